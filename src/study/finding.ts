@@ -1,0 +1,37 @@
+import type { Confidence } from './source.ts';
+
+/** How a finding came about; a reader can always see which. */
+export type Kind = 'published' | 'computed' | 'simulated' | 'surveyed' | 'recorded';
+
+/** The dimensions a finding may be broken down by; `all` where it is not, empty where it does not apply. */
+export const dimensions = [
+	'place',
+	'year',
+	'sex',
+	'age',
+	'hukou',
+	'form',
+	'scheme',
+	'sector',
+	'category',
+	'proposal',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** One row of the findings table: everything Canopy knows or works out is one of these. */
+export interface Finding extends Readonly<Record<Dimension, string>> {
+	/** What is measured, in snake case, such as `insured_persons`. */
+	readonly id: string;
+	readonly value: number;
+	readonly unit: string;
+	/** Interval of an estimate; equal to nothing where the value is a plain figure. */
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly kind: Kind;
+	/** Ids of sources, separated by a space. */
+	readonly sources: string;
+	/** How it was got, in a sentence or a name of a rule. */
+	readonly method: string;
+	readonly confidence: Confidence;
+	readonly note: string;
+}
