@@ -1,0 +1,67 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** The two folders a workbench is served from. */
+export interface ServedFolders {
+	/** The built pages: `index.html` and `assets/`. */
+	readonly web: string;
+	/** The built study, served under `/data/`: `study.json`, `law.json`, `findings.json` and so on. */
+	readonly data: string;
+}
+
+/**
+ * Answers requests for the workbench: its pages, and under `/data/` the built study. It only reads, keeps nothing and
+ * knows no user: a person's case is worked out in the reader's own browser and never arrives here.
+ */
+export function workbench(folders: ServedFolders): Hono {
+	const app = new Hono();
+
+	// The opener and embedder policies make a page cross-origin isolated, which workers need to share memory.
+	// Ant Design writes its styles into the page, hence inline style; script comes from files only.
+	app.use(
+		secureHeaders({
+			crossOriginEmbedderPolicy: 'require-corp',
+			crossOriginOpenerPolicy: 'same-origin',
+			crossOriginResourcePolicy: 'same-origin',
+			strictTransportSecurity: false,
+			xFrameOptions: 'DENY',
+			contentSecurityPolicy: {
+				defaultSrc: ["'self'"],
+				scriptSrc: ["'self'"],
+				styleSrc: ["'self'", "'unsafe-inline'"],
+				imgSrc: ["'self'", 'data:', 'blob:'],
+				workerSrc: ["'self'", 'blob:'],
+				objectSrc: ["'none'"],
+				baseUri: ["'none'"],
+				formAction: ["'none'"],
+				frameAncestors: ["'none'"],
+			},
+		}),
+	);
+	app.use(compress());
+
+	app.use(async (context, next) => {
+		if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+		return context.text('Only reading is possible here.', 405, { Allow: 'GET, HEAD' });
+	});
+
+	// Asset names carry a hash of their content; everything else may change with the next build.
+	app.use(async (context, next) => {
+		await next();
+		const lasts = context.req.path.startsWith('/assets/') && context.res.ok;
+		context.header('Cache-Control', lasts ? 'public, max-age=31536000, immutable' : 'no-cache');
+	});
+
+	const withoutPrefix = (path: string) => path.slice('/data'.length);
+	app.get('/data/*', serveStatic({ root: folders.data, rewriteRequestPath: withoutPrefix }));
+	app.get('/data/*', (context) => context.json({ code: 'no-such-data', path: context.req.path }, 404));
+
+	app.get('*', serveStatic({ root: folders.web }));
+	app.get('/assets/*', (context) => context.notFound());
+	// Any other path is a page of the workbench, which the router in the browser draws.
+	app.get('*', serveStatic({ root: folders.web, path: 'index.html' }));
+
+	return app;
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests do not change shared state, so they need no process or module copy of their own: that is what makes them quick.
+const shared = { pool: 'threads', isolate: false } as const;
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					...shared,
+					name: 'unit',
+					include: ['{src,web,tests,examples}/**/*.test.{ts,tsx}'],
+					exclude: ['**/*.browser.test.ts'],
+				},
+			},
+			{
+				test: {
+					...shared,
+					name: 'browser',
+					include: ['tests/**/*.browser.test.ts'],
+					globalSetup: ['tests/built.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					// One Chromium at a time: two cores draw no faster with two.
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
