@@ -102,3 +102,15 @@ export interface WeighedFactor {
 	readonly confidence: Confidence;
 	readonly note?: Words;
 }
+
+/** Everything a case's questions came to. */
+export interface CaseResult {
+	readonly place: string;
+	/** ISO month or date the case is asked for. */
+	readonly on: string;
+	readonly known?: string;
+	readonly answers: readonly Answer[];
+	readonly weighed: readonly Weighed[];
+	/** Variables that unknown answers still need, in the order they were met; what a form should ask next. */
+	readonly missing: readonly string[];
+}

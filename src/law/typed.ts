@@ -1,4 +1,5 @@
 import type { Confidence, Source, Words } from '../study/index.ts';
+import type { Rounding } from './rounding.ts';
 import type { Type } from './type.ts';
 
 /**
@@ -135,6 +136,8 @@ export interface Rule {
 	readonly help?: Words;
 	readonly type: Type;
 	readonly period: Period;
+	/** What a yearly rule's `previous` is before the first year of a career. */
+	readonly initial: number;
 	readonly places: Readonly<Record<string, readonly RuleVersion[]>>;
 }
 
@@ -212,8 +215,8 @@ export type Expression =
 			readonly inPlace?: Expression;
 			readonly type: Type;
 	  }
-	/** `on`: the month of the context; `place`: its place; `year`: its calendar year. */
-	| { readonly op: 'context'; readonly what: 'on' | 'place' | 'year'; readonly type: Type }
+	/** The context's month, place and calendar year, and the month its career row starts. */
+	| { readonly op: 'context'; readonly what: 'on' | 'place' | 'year' | 'spell_start'; readonly type: Type }
 	| {
 			readonly op: 'add' | 'subtract' | 'multiply' | 'divide';
 			readonly left: Expression;
@@ -224,7 +227,7 @@ export type Expression =
 	| { readonly op: 'min' | 'max'; readonly of: readonly Expression[]; readonly type: Type }
 	| {
 			readonly op: 'round';
-			readonly how: 'half up' | 'up' | 'down';
+			readonly how: Rounding;
 			readonly of: Expression;
 			/** Decimals kept. */
 			readonly digits: number;
@@ -253,8 +256,8 @@ export type Expression =
 	| { readonly op: 'within'; readonly of: Expression; readonly area: string; readonly type: Type }
 	/** Calendar parts of a month or date. */
 	| { readonly op: 'year of' | 'month of'; readonly of: Expression; readonly type: Type }
-	/** The yearly rule's value of the year before; `initial` in the first year of the career. */
-	| { readonly op: 'previous'; readonly name: string; readonly initial: number; readonly type: Type }
+	/** The yearly rule's value of the year before; the rule's `initial` in the first year of the career. */
+	| { readonly op: 'previous'; readonly name: string; readonly type: Type }
 	/** Looking back over the career's months or years. */
 	| Fold;
 

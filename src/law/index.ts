@@ -1,0 +1,36 @@
+// The law language: read, check, explain. Runs in Node.js and in the browser.
+
+// the typed form, which everything runs from
+export type {
+	Citation,
+	Constraint,
+	Day,
+	Enumeration,
+	Event,
+	Expression,
+	Factor,
+	Fold,
+	InForce,
+	Law,
+	LawTest,
+	Month,
+	Parameter,
+	ParameterVersion,
+	Period,
+	Place,
+	Question,
+	RawCase,
+	Rule,
+	RuleVersion,
+	Scalar,
+	Variable,
+	Weighing,
+	Worth,
+} from './typed.ts';
+export { type Type, typeText, type Unit, unitText } from './type.ts';
+
+// answers
+export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, WeighedFactor } from './answer.ts';
+
+// dates
+export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
