@@ -1,5 +1,5 @@
 import type { Confidence, Words } from '../study/index.ts';
-import type { Scalar } from './typed.ts';
+import type { Citation, Scalar } from './typed.ts';
 import type { Type } from './type.ts';
 
 /** A value, or the reasons why there is none. Unknown never becomes zero or a guess. */
@@ -42,7 +42,7 @@ export interface Step {
 	readonly date: string;
 	/** Start of the version used, ISO. */
 	readonly since?: string;
-	readonly citation?: { readonly source: string; readonly article?: string; readonly confidence: Confidence; readonly note?: Words };
+	readonly citation?: Citation;
 	/** An earlier value stands in for one not yet published. */
 	readonly provisional?: boolean;
 	/** For rules of a month or year: one row a stretch or year, when folded over. */

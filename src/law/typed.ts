@@ -73,7 +73,8 @@ export interface Variable {
 
 /** Where a dated value or formula comes from. */
 export interface Citation {
-	readonly source: string;
+	/** Absent where an assumption of the study, or a gap in what is known, has none. */
+	readonly source?: string;
 	readonly article?: string;
 	readonly confidence: Confidence;
 	readonly note?: Words;

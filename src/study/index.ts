@@ -4,6 +4,9 @@
 export { type Language, languages, type Words } from './words.ts';
 export { type Outcome, type Problem, problemLine, type Spot } from './problem.ts';
 
+// YAML with line and column
+export { type Path, readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
+
 // sources and findings
 export { type Confidence, type Source, weaker } from './source.ts';
 export { type Dimension, dimensions, type Finding, type Kind } from './finding.ts';
