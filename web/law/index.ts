@@ -1,0 +1,3 @@
+// The room for reading the law.
+
+export { LawRoom } from './law-room.tsx';

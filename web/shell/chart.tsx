@@ -1,0 +1,87 @@
+import type { EChartsOption } from 'echarts';
+import type { ECharts } from 'echarts/core';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useLanguage } from './language.ts';
+import { fontFamily, palette, seriesColours } from './palette.ts';
+import { useWords, words } from './words.ts';
+
+export type ChartOption = EChartsOption;
+
+/** What a figure may ask of the chart in it. */
+export interface ChartHandle {
+	/** The chart as an SVG document; undefined until it is drawn. */
+	svg(): string | undefined;
+}
+
+export interface ChartProps {
+	readonly option: ChartOption;
+	/** What a reader who does not see the chart hears: what it shows, in a sentence or two. */
+	readonly description: string;
+	/** CSS pixels. */
+	readonly height: number;
+	readonly ref?: Ref<ChartHandle>;
+}
+
+const common: ChartOption = {
+	color: [...seriesColours],
+	backgroundColor: palette.paper,
+	textStyle: { fontFamily, fontSize: 13, color: palette.ink },
+};
+
+/** One ECharts chart: fetched when first needed, redrawn with its box, still for readers who want less motion. */
+export function Chart(props: ChartProps) {
+	// ECharts takes its language once, when it is made.
+	return <Drawing key={useLanguage()} {...props} />;
+}
+
+function Drawing({ option, description, height, ref }: ChartProps) {
+	const say = useWords(words);
+	const locale = useLanguage() === 'zh' ? 'ZH' : 'EN';
+	const box = useRef<HTMLDivElement>(null);
+	const chart = useRef<ECharts>(null);
+	const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
+
+	useImperativeHandle(ref, () => ({
+		svg: () => chart.current?.renderToSVGString(),
+	}));
+
+	useEffect(() => {
+		let gone = false;
+		let watcher: ResizeObserver | undefined;
+		const draw = async () => {
+			const { init } = await import('./echarts.ts');
+			if (gone || !box.current) return;
+			const drawn = init(box.current, null, { renderer: 'svg', locale });
+			chart.current = drawn;
+			watcher = new ResizeObserver(() => drawn.resize());
+			watcher.observe(box.current);
+			setState('drawn');
+		};
+		draw().catch(() => setState('failed'));
+		return () => {
+			gone = true;
+			watcher?.disconnect();
+			chart.current?.dispose();
+			chart.current = null;
+		};
+	}, [locale]);
+
+	useEffect(() => {
+		if (state !== 'drawn') return;
+		const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+		chart.current?.setOption({ ...common, animation: !still, animationDuration: 400, ...option }, true);
+	}, [option, state]);
+
+	if (state === 'failed') return <p className="chart-failed">{say('figure.cannot_draw')}</p>;
+	return (
+		<div className="chart" style={{ height }}>
+			{state === 'drawing' && <p className="chart-waiting">{say('figure.drawing')}</p>}
+			<div
+				ref={box}
+				className="chart-box"
+				role="img"
+				aria-label={`${description} ${say('figure.described_by_table')}`}
+			/>
+		</div>
+	);
+}

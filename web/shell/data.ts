@@ -1,0 +1,78 @@
+import { use } from 'react';
+import type { Law } from '../../src/law/index.ts';
+import type { Finding, Source, Words } from '../../src/study/index.ts';
+
+/** A file of the built study that could not be had. */
+export class DataError extends Error {
+	readonly file: string;
+	readonly why: 'unreachable' | 'missing' | 'unreadable';
+	constructor(file: string, why: DataError['why'], cause?: unknown) {
+		super(`${file}: ${why}`, { cause });
+		this.file = file;
+		this.why = why;
+	}
+}
+
+const failed = new Set<() => void>();
+
+/** Lets what failed be fetched anew; what was fetched stays. */
+export function forgetFailures(): void {
+	for (const forget of failed) forget();
+	failed.clear();
+}
+
+async function fetchJson(file: string): Promise<unknown> {
+	const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`).catch((cause: unknown) => {
+		throw new DataError(file, 'unreachable', cause);
+	});
+	if (!response.ok) throw new DataError(file, 'missing');
+	return response.json().catch((cause: unknown) => {
+		throw new DataError(file, 'unreadable', cause);
+	});
+}
+
+/**
+ * A hook that gives a file of the built study, fetched once, when it is first asked for. Meanwhile the room shows that
+ * it is loading; a failure is shown in words, with a way to try again.
+ */
+function dataHook<T>(file: string, read: (json: unknown) => T): () => T {
+	let kept: Promise<T> | undefined;
+	const forget = () => {
+		kept = undefined;
+	};
+	const load = async () => {
+		try {
+			const json = await fetchJson(file);
+			return read(json);
+		} catch (error) {
+			failed.add(forget);
+			throw error instanceof DataError ? error : new DataError(file, 'unreadable', error);
+		}
+	};
+	return () => {
+		kept ??= load();
+		return use(kept);
+	};
+}
+
+/** What `study.json` tells of the study as a whole. */
+export interface Study {
+	readonly id: string;
+	readonly title: Words;
+	readonly place: string;
+}
+
+// The files are written by `canopy build` from checked input, so their shape is taken as it is.
+const asBuilt = <T>(json: unknown): T => {
+	if (typeof json !== 'object' || json === null) throw new TypeError('not an object');
+	return json as T;
+};
+
+/** The law in typed form (`data/law.json`). */
+export const useLaw = dataHook<Law>('law.json', asBuilt);
+/** The study's title and place (`data/study.json`). */
+export const useStudy = dataHook<Study>('study.json', asBuilt);
+/** Every source, by id (`data/sources.json`). */
+export const useSources = dataHook<Readonly<Record<string, Source>>>('sources.json', asBuilt);
+/** Every finding (`data/findings.json`). */
+export const useFindings = dataHook<readonly Finding[]>('findings.json', asBuilt);

@@ -1,0 +1,103 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { ConfigProvider } from 'antd';
+import english from 'antd/es/locale/en_US.js';
+import chinese from 'antd/es/locale/zh_CN.js';
+import { useEffect, useRef } from 'react';
+import { languages } from '../../src/study/index.ts';
+import { htmlLanguage, useLanguage } from './language.ts';
+import mark from './mark.svg';
+import { theme } from './theme.ts';
+import { useWords, words } from './words.ts';
+
+const antdLocales = { en: english, zh: chinese };
+const languageNames = { en: 'English', zh: '中文' };
+
+/** What surrounds every room: header, rooms, language, the room itself, and what holds everywhere. */
+export function Layout() {
+	const language = useLanguage();
+	const say = useWords(words);
+	const main = useRef<HTMLElement>(null);
+	const path = useLocation({ select: (location) => location.pathname });
+	const shown = useRef(path);
+
+	useEffect(() => {
+		document.documentElement.lang = htmlLanguage[language];
+	}, [language]);
+
+	// A new page without a reload: keyboard and screen reader must start at its content, as after one.
+	useEffect(() => {
+		if (shown.current === path) return;
+		shown.current = path;
+		main.current?.focus({ preventScroll: true });
+	}, [path]);
+
+	return (
+		<ConfigProvider locale={antdLocales[language]} theme={theme} button={{ autoInsertSpace: false }}>
+			<a className="skip" href="#content">
+				{say('skip.to_content')}
+			</a>
+			<header className="masthead">
+				<div className="masthead-inner">
+					<Link to="/" className="brand" aria-label={say('brand.home')}>
+						<img src={mark} alt="" width="28" height="28" />
+						<span className="brand-name">{say('brand.name')}</span>
+						<span className="brand-tagline">{say('brand.tagline')}</span>
+					</Link>
+					<Rooms />
+					<LanguageSwitch />
+				</div>
+			</header>
+			<main id="content" ref={main} tabIndex={-1}>
+				<Outlet />
+			</main>
+			<footer className="footer">
+				<p>
+					{say('footer.method')} {say('footer.private')}
+				</p>
+			</footer>
+		</ConfigProvider>
+	);
+}
+
+function Rooms() {
+	const say = useWords(words);
+	return (
+		<nav className="rooms" aria-label={say('nav.rooms')}>
+			<Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+				{say('nav.overview')}
+			</Link>
+			<Link to="/law/$" params={{ _splat: '' }} activeOptions={{ includeSearch: false }}>
+				{say('nav.law')}
+			</Link>
+			<Link to="/person/$" params={{ _splat: '' }} activeOptions={{ includeSearch: false }}>
+				{say('nav.person')}
+			</Link>
+		</nav>
+	);
+}
+
+function LanguageSwitch() {
+	const say = useWords(words);
+	const current = useLanguage();
+	return (
+		<nav className="languages" aria-label={say('nav.language')}>
+			{languages.map((language) => (
+				<Link
+					key={language}
+					to="."
+					search={(search) => ({ ...search, lang: language })}
+					hash={(hash) => hash ?? ''}
+					replace
+					resetScroll={false}
+					lang={htmlLanguage[language]}
+					hrefLang={htmlLanguage[language]}
+					className={language === current ? 'chosen' : undefined}
+					aria-current={language === current ? 'true' : undefined}
+					activeProps={{}}
+				>
+					{languageNames[language]}
+				</Link>
+			))}
+		</nav>
+	);
+}

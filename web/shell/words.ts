@@ -1,0 +1,132 @@
+import type { Words } from '../../src/study/index.ts';
+import { useLanguage } from './language.ts';
+
+/** Words that appear on screen, by the place where they stand; `{name}` in a text is a value that `say` fills in. */
+export type Catalogue = Readonly<Record<string, Words>>;
+
+export type Say<C extends Catalogue> = (
+	key: keyof C,
+	values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** Puts values into the places that a text leaves for them; a value that is not given is a defect. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = values[name];
+		if (value === undefined) throw new Error(`The text "${text}" needs a value for {${name}}`);
+		return String(value);
+	});
+}
+
+/** Says the words of a catalogue in the language of the page: `say('row.count', {count: 3})`. */
+export function useWords<C extends Catalogue>(catalogue: C): Say<C> {
+	const language = useLanguage();
+	return (key, values) => {
+		const text = catalogue[key];
+		if (!text) throw new Error(`No words for ${String(key)}`);
+		return fill(text[language], values);
+	};
+}
+
+/** The shell's own words. */
+export const words = {
+	'brand.name': { en: 'Canopy', zh: 'Canopy' },
+	'brand.home': { en: 'Canopy, to the overview', zh: 'Canopy，返回概览' },
+	'brand.tagline': {
+		en: 'Social security for people whom it misses',
+		zh: '让社会保障覆盖被遗漏的人',
+	},
+	'skip.to_content': { en: 'Skip to content', zh: '跳到正文' },
+	'nav.rooms': { en: 'Rooms', zh: '栏目' },
+	'nav.overview': { en: 'Overview', zh: '概览' },
+	'nav.law': { en: 'Law', zh: '法规' },
+	'nav.person': { en: 'Person', zh: '个人' },
+	'nav.language': { en: 'Language', zh: '语言' },
+	'footer.method': {
+		en: 'Every figure names its source and how it came about. What is not known is shown as unknown.',
+		zh: '每个数字都注明来源和得出方式；未知的，如实标为未知。',
+	},
+	'footer.private': {
+		en: 'What you enter stays on this computer.',
+		zh: '您输入的内容只留在本机。',
+	},
+	'loading.page': { en: 'Loading…', zh: '正在加载……' },
+	'failure.title': { en: 'This page could not be shown', zh: '无法显示本页' },
+	'failure.unreachable': {
+		en: 'The file {file} could not be fetched: the server did not answer. Check that it is still running, then try again.',
+		zh: '无法取得文件 {file}：服务器没有应答。请确认服务仍在运行，然后重试。',
+	},
+	'failure.missing': {
+		en: 'The file {file} is not there yet. Build the study (canopy build studies/china), then try again.',
+		zh: '尚无文件 {file}。请先生成研究数据（canopy build studies/china），然后重试。',
+	},
+	'failure.unreadable': {
+		en: 'The file {file} is damaged or from another version. Build the study again (canopy build studies/china).',
+		zh: '文件 {file} 已损坏或版本不符。请重新生成研究数据（canopy build studies/china）。',
+	},
+	'failure.defect': {
+		en: 'This is a defect of Canopy itself. What it said: {message}',
+		zh: '这是 Canopy 本身的缺陷。程序提示：{message}',
+	},
+	'failure.retry': { en: 'Try again', zh: '重试' },
+	'not_found.title': { en: 'There is no page at this address', zh: '此地址没有页面' },
+	'not_found.text': {
+		en: 'The address may be mistyped or the page may have moved.',
+		zh: '地址可能有误，或页面已移动。',
+	},
+	'not_found.home': { en: 'Go to the overview', zh: '前往概览' },
+
+	'kind.published': { en: 'Published', zh: '已公布' },
+	'kind.computed': { en: 'Computed', zh: '推算' },
+	'kind.simulated': { en: 'Simulated', zh: '模拟' },
+	'kind.surveyed': { en: 'Surveyed', zh: '调查' },
+	'kind.recorded': { en: 'Recorded', zh: '行政记录' },
+	'kind.published.help': { en: 'copied from a source', zh: '直接引自来源' },
+	'kind.computed.help': {
+		en: 'follows from law and published figures',
+		zh: '由法规和已公布数字推算得出',
+	},
+	'kind.simulated.help': { en: 'from the synthetic population', zh: '由合成人口模拟得出' },
+	'kind.surveyed.help': { en: 'answered in a survey', zh: '来自抽样或问卷调查' },
+	'kind.recorded.help': { en: 'from administrative records', zh: '来自行政记录' },
+	'confidence.A': { en: 'Confidence A', zh: '可信度 A' },
+	'confidence.B': { en: 'Confidence B', zh: '可信度 B' },
+	'confidence.C': { en: 'Confidence C', zh: '可信度 C' },
+	'confidence.A.help': {
+		en: 'official text, or the same figure in several independent sources',
+		zh: '官方原文，或多个独立来源一致',
+	},
+	'confidence.B.help': {
+		en: 'one credible source, rounded or quoted second-hand',
+		zh: '单一可信来源，或为约数、转引',
+	},
+	'confidence.C.help': {
+		en: 'weak or inferred; do not rely on it alone',
+		zh: '依据薄弱或系推断，不宜单独采信',
+	},
+	'source.label': { en: 'Source', zh: '来源' },
+	'source.labels': { en: 'Sources', zh: '来源' },
+	'source.count': { en: '{count} sources', zh: '{count} 个来源' },
+	'source.unknown': { en: 'not in the list of sources: {id}', zh: '来源列表中没有：{id}' },
+	'source.issued': { en: 'issued {date}', zh: '{date} 发布' },
+	'source.open': { en: 'opens the publisher’s page', zh: '打开发布机构网页' },
+
+	'figure.show_table': { en: 'Show as a table', zh: '显示数据表' },
+	'figure.hide_table': { en: 'Hide the table', zh: '隐藏数据表' },
+	'figure.download_csv': { en: 'Data (CSV)', zh: '数据（CSV）' },
+	'figure.download_svg': { en: 'Picture (SVG)', zh: '图片（SVG）' },
+	'figure.download_png': { en: 'Picture (PNG)', zh: '图片（PNG）' },
+	'figure.actions': { en: 'Data and picture of: {title}', zh: '“{title}”的数据与图片' },
+	'figure.notes': { en: 'Read with care', zh: '阅读提示' },
+	'figure.drawing': { en: 'Drawing the chart…', zh: '正在绘图……' },
+	'figure.cannot_draw': {
+		en: 'The chart could not be drawn; its data are in the table.',
+		zh: '无法绘图，数据见下表。',
+	},
+	'figure.described_by_table': {
+		en: 'Every value is in the table of this figure.',
+		zh: '全部数值见本图的数据表。',
+	},
+	'figure.empty': { en: 'No figure has been found for this yet.', zh: '尚未找到这方面的数字。' },
+	'table.unknown': { en: 'unknown', zh: '未知' },
+} satisfies Catalogue;
