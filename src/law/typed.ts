@@ -110,6 +110,7 @@ export interface ParameterVersion extends InForce, Citation {
 export interface Parameter {
 	readonly name: string;
 	readonly label: Words;
+	readonly help?: Words;
 	readonly type: Type;
 	/** Types of the keys a keyed parameter is called with. */
 	readonly keys: readonly Type[];

@@ -1,0 +1,56 @@
+import type { Day, InForce } from './typed.ts';
+
+/** The place itself, then each place it lies in: `CN-GD-SZ`, `CN-GD`, `CN`. */
+export function placeChain(place: string): readonly string[] {
+	const parts = place.split('-');
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+/** The version that governs a place on a day as known on a day, or why there is none. */
+export type Governing<T> =
+	| { readonly found: true; readonly version: T; readonly place: string }
+	| { readonly found: false; readonly why: 'not-yet-in-force' | 'expired' | 'not-yet-known'; readonly place: string };
+
+/**
+ * Finds the version in force. A place's own law goes before that of the places above it; before a place's first version
+ * the law above applies; after an expired one nothing does, so that expired law is never used in silence.
+ */
+export function versionAt<T extends InForce>(
+	places: Readonly<Record<string, readonly T[]>>,
+	place: string,
+	day: Day,
+	known: Day | undefined,
+): Governing<T> {
+	let hidden = false;
+	for (const at of placeChain(place)) {
+		const versions = places[at];
+		if (!versions) continue;
+		let latest: T | undefined;
+		for (const version of versions) {
+			if (version.from > day) break;
+			if (known !== undefined && version.known !== undefined && version.known > known) hidden = true;
+			else latest = version;
+		}
+		if (!latest) continue;
+		if (latest.to === undefined || latest.to >= day) return { found: true, version: latest, place: at };
+		return { found: false, why: hidden ? 'not-yet-known' : 'expired', place: at };
+	}
+	return { found: false, why: hidden ? 'not-yet-known' : 'not-yet-in-force', place };
+}
+
+/** The last version begun before a day that `usable` accepts, at the nearest place that has one. */
+export function lastUsable<T extends InForce>(
+	places: Readonly<Record<string, readonly T[]>>,
+	place: string,
+	day: Day,
+	known: Day | undefined,
+	usable: (version: T) => boolean,
+): { readonly version: T; readonly place: string } | undefined {
+	for (const at of placeChain(place)) {
+		const version = places[at]?.findLast(
+			(each) => each.from <= day && (known === undefined || each.known === undefined || each.known <= known) && usable(each),
+		);
+		if (version) return { version, place: at };
+	}
+	return undefined;
+}
