@@ -13,7 +13,7 @@ export interface Address {
 	readonly hash: string;
 }
 
-export type Room = 'law' | 'person';
+export type Room = 'overview' | 'law' | 'person';
 
 /** Where the reader is within a room. */
 export function useAddress(): Address {
@@ -30,13 +30,10 @@ export interface Destination {
 	readonly hash?: string;
 }
 
+const routes = { overview: '/', law: '/law/$', person: '/person/$' } as const;
+
 function target({ room, path = [], search = {}, hash }: Destination) {
-	return {
-		to: room === 'law' ? '/law/$' : '/person/$',
-		params: { _splat: path.join('/') },
-		search,
-		hash,
-	} as const;
+	return { to: routes[room], params: { _splat: path.join('/') }, search, hash };
 }
 
 /** Goes to another address, in the same language. `replace` leaves no step behind in the browser's history. */

@@ -14,13 +14,17 @@ export interface ChartHandle {
 }
 
 export interface ChartProps {
-	readonly option: ChartOption;
+	/** The chart, or how it is drawn in a wide and in a narrow box (under 560 CSS pixels, as on a phone). */
+	readonly option: ChartOption | ((narrow: boolean) => ChartOption);
 	/** What a reader who does not see the chart hears: what it shows, in a sentence or two. */
 	readonly description: string;
 	/** CSS pixels. */
 	readonly height: number;
 	readonly ref?: Ref<ChartHandle>;
 }
+
+/** CSS pixels. */
+const narrowBelow = 560;
 
 const common: ChartOption = {
 	color: [...seriesColours],
@@ -40,6 +44,7 @@ function Drawing({ option, description, height, ref }: ChartProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const chart = useRef<ECharts>(null);
 	const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
+	const [narrow, setNarrow] = useState(false);
 
 	useImperativeHandle(ref, () => ({
 		svg: () => chart.current?.renderToSVGString(),
@@ -53,8 +58,12 @@ function Drawing({ option, description, height, ref }: ChartProps) {
 			if (gone || !box.current) return;
 			const drawn = init(box.current, null, { renderer: 'svg', locale });
 			chart.current = drawn;
-			watcher = new ResizeObserver(() => drawn.resize());
+			watcher = new ResizeObserver(() => {
+				drawn.resize();
+				setNarrow(drawn.getWidth() < narrowBelow);
+			});
 			watcher.observe(box.current);
+			setNarrow(drawn.getWidth() < narrowBelow);
 			setState('drawn');
 		};
 		draw().catch(() => setState('failed'));
@@ -69,8 +78,9 @@ function Drawing({ option, description, height, ref }: ChartProps) {
 	useEffect(() => {
 		if (state !== 'drawn') return;
 		const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-		chart.current?.setOption({ ...common, animation: !still, animationDuration: 400, ...option }, true);
-	}, [option, state]);
+		const drawn = typeof option === 'function' ? option(narrow) : option;
+		chart.current?.setOption({ ...common, animation: !still, animationDuration: 400, ...drawn }, true);
+	}, [option, state, narrow]);
 
 	if (state === 'failed') return <p className="chart-failed">{say('figure.cannot_draw')}</p>;
 	return (

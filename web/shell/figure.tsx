@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { Chart, type ChartHandle, type ChartOption } from './chart.tsx';
+import { Chart, type ChartHandle, type ChartProps } from './chart.tsx';
 import { DataTable } from './data-table.tsx';
 import { downloadCsv, downloadPng, downloadSvg, type Table } from './download.ts';
 import { SourceNote, type SourceNoteProps } from './source-note.tsx';
@@ -15,9 +15,11 @@ export interface FigureProps extends SourceNoteProps {
 	readonly summary: string;
 	/** The rows behind the picture: shown on request, read to those who do not see it, and downloaded. */
 	readonly table: Table;
-	readonly option?: ChartOption;
+	readonly option?: ChartProps['option'];
 	/** CSS pixels. */
 	readonly height?: number;
+	/** What the reader may choose to see. */
+	readonly controls?: ReactNode;
 	/** A picture that is not an ECharts chart. */
 	readonly children?: ReactNode;
 	/** Gives the SVG of such a picture, for download. */
@@ -43,6 +45,7 @@ export function Figure(props: FigureProps) {
 		<section className="figure" id={id} aria-labelledby={heading}>
 			<h2 id={heading}>{title}</h2>
 			<p className="figure-summary">{summary}</p>
+			{props.controls && <div className="figure-controls">{props.controls}</div>}
 			{table.rows.length === 0 ? (
 				<p className="figure-empty">{say('figure.empty')}</p>
 			) : (

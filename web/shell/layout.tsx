@@ -38,7 +38,7 @@ export function Layout() {
 			</a>
 			<header className="masthead">
 				<div className="masthead-inner">
-					<Link to="/" className="brand" aria-label={say('brand.home')}>
+					<Link to="/" className="brand">
 						<img src={mark} alt="" width="28" height="28" />
 						<span className="brand-name">{say('brand.name')}</span>
 						<span className="brand-tagline">{say('brand.tagline')}</span>
@@ -51,9 +51,8 @@ export function Layout() {
 				<Outlet />
 			</main>
 			<footer className="footer">
-				<p>
-					{say('footer.method')} {say('footer.private')}
-				</p>
+				<p>{say('footer.method')}</p>
+				<p>{say('footer.private')}</p>
 			</footer>
 		</ConfigProvider>
 	);

@@ -31,7 +31,6 @@ export function useWords<C extends Catalogue>(catalogue: C): Say<C> {
 /** The shell's own words. */
 export const words = {
 	'brand.name': { en: 'Canopy', zh: 'Canopy' },
-	'brand.home': { en: 'Canopy, to the overview', zh: 'Canopy，返回概览' },
 	'brand.tagline': {
 		en: 'Social security for people whom it misses',
 		zh: '让社会保障覆盖被遗漏的人',
