@@ -19,7 +19,7 @@ export default defineConfig({
 					...shared,
 					name: 'browser',
 					include: ['tests/**/*.browser.test.ts'],
-					globalSetup: ['tests/built.ts'],
+					globalSetup: ['tests/browser/setup.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 					// One Chromium at a time: two cores draw no faster with two.

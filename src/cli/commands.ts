@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import type { Words } from '../study/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the file of one command offers: it adds its arguments, options and action. */
+export interface CommandFile {
+	define(command: Command, terminal: Terminal): void | Promise<void>;
+}
+
+/** A command, and how to load the file that holds it: only the one that is asked for is. */
+export interface CommandEntry {
+	readonly usage: string;
+	readonly summary: Words;
+	load(): Promise<CommandFile>;
+}
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+	build: {
+		usage: '[study]',
+		summary: {
+			en: 'read a study, check it and write its law and findings',
+			zh: '读取并检查研究，写出其法规与结果表',
+		},
+		load: () => import('./build.ts'),
+	},
+	check: {
+		usage: '[study]',
+		summary: {
+			en: 'check a study: law, statistics and the published cases in them',
+			zh: '检查研究：法规、统计数据以及其中的公开案例',
+		},
+		load: () => import('./check.ts'),
+	},
+	case: {
+		usage: '<file>',
+		summary: {
+			en: "answer one person's case, step by step, with articles",
+			zh: '解答一个人的情况，逐步列出依据条款',
+		},
+		load: () => import('./case.ts'),
+	},
+	findings: {
+		usage: '[study]',
+		summary: {
+			en: 'print rows of the findings table',
+			zh: '输出结果表中的行',
+		},
+		load: () => import('./findings.ts'),
+	},
+	serve: {
+		usage: '[study]',
+		summary: {
+			en: 'serve the workbench to a browser on this machine',
+			zh: '在本机提供工作台，用浏览器打开',
+		},
+		load: () => import('./serve.ts'),
+	},
+};

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { home } from './folders.ts';
+
+/**
+ * A fingerprint of files and of everything in folders: equal as long as no name and no content changes. What was built
+ * from equal inputs need not be built again.
+ */
+export function fingerprint(paths: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const path of paths) {
+		for (const file of filesIn(path)) {
+			hash.update(`${relative(home, file)}\0`);
+			hash.update(readFileSync(file));
+			hash.update('\0');
+		}
+	}
+	return hash.digest('hex');
+}
+
+/** A file itself, or the files below a folder, in order of name; hidden ones are left out. */
+function filesIn(path: string): readonly string[] {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
+		.filter((name) => !name.startsWith('.'))
+		.sort()
+		.flatMap((name) => filesIn(join(path, name)));
+}
