@@ -91,4 +91,5 @@ function run(program, words, environment) {
 }
 
 if (!isInstalled()) await install();
-process.exit(await run(node, process.argv.slice(2), process.env));
+const PATH = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
+process.exit(await run(node, process.argv.slice(2), { ...process.env, PATH }));
