@@ -93,14 +93,12 @@ export interface Weighed {
 	readonly certainty: 'settled' | 'open';
 }
 
-export interface WeighedFactor {
+export interface WeighedFactor extends Citation {
 	readonly fact: string;
 	readonly label: Words;
 	readonly strength: 'decisive' | 'strong' | 'weak';
-	readonly source: string;
-	readonly article?: string;
-	readonly confidence: Confidence;
-	readonly note?: Words;
+	/** Whether the fact is present; undefined when the case does not tell. */
+	readonly present?: boolean;
 }
 
 /** Everything a case's questions came to. */

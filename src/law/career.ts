@@ -32,28 +32,31 @@ export interface Stretch {
 	readonly current: boolean;
 }
 
-/** The case itself or an event of it: a month, a place, and the career up to that month. */
-export interface Frame extends Site {
+/** The case itself or an event of it: a month, a place, and the career up to and including that month. */
+export class Frame implements Site {
+	readonly frame: Frame = this;
+	readonly memo = new Map<string, Found>();
+	readonly day: Day;
+	readonly place: string;
 	readonly month: Month;
-	/** Stretches of the career up to and including the frame's month; undefined when the case tells of no career. */
-	readonly stretches?: readonly Site[];
+	/** Undefined when the case tells of no career. */
+	readonly stretches: readonly Site[] | undefined;
 	readonly years: readonly Site[];
 	/** The frame's own month, for what changes by month. */
 	readonly now: Site;
-}
 
-/** Sets up the career as seen from a month and place. */
-export function frameAt(law: Law, person: Case, day: Day, place: string): Frame {
-	const month = monthOfDay(day);
-	const frame: { -readonly [K in keyof Frame]?: Frame[K] } & { memo: Map<string, Found> } = { day, place, month, memo: new Map() };
-	const built = frame as Frame;
-	frame.frame = built;
-	const rows = person.career?.filter((row) => row.from <= month);
-	frame.stretches = rows?.flatMap((row) => stretchesOf(law, row, month, built));
-	const covering = frame.stretches?.findLast(({ stretch }) => stretch !== undefined && stretch.from <= month && month <= stretch.to);
-	frame.now = covering ?? { frame: built, day, place, memo: new Map(), stretch: { from: month, to: month, current: true } };
-	frame.years = yearsOf(built, month);
-	return built;
+	constructor(law: Law, person: Case, day: Day, place: string) {
+		const month = monthOfDay(day);
+		this.day = day;
+		this.place = place;
+		this.month = month;
+		const rows = person.career?.filter((row) => row.from <= month);
+		this.stretches = rows?.flatMap((row) => stretchesOf(law, row, month, this));
+		const covering = this.stretches?.find(({ stretch }) => stretch?.current);
+		const alone: Stretch = { from: month, to: month, current: true };
+		this.now = covering ?? { frame: this, day, place, memo: new Map(), stretch: alone };
+		this.years = yearsOf(this, month);
+	}
 }
 
 function stretchesOf(law: Law, row: CareerRow, horizon: Month, frame: Frame): readonly Site[] {

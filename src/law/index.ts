@@ -34,3 +34,19 @@ export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, Weigh
 
 // dates
 export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
+
+// reading law and cases
+export { readLaw, readPlaces, type TextFile } from './read.ts';
+export { type Case, type CareerRow, checkCase, factValue } from './case.ts';
+export { readCase } from './case-file.ts';
+
+// answering
+export { explain, explainRaw } from './explain.ts';
+export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
+export { runLawTests, type TestReport } from './law-tests.ts';
+
+// in words
+export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
+export { scalarOf, written } from './scalar.ts';
+export { namesIn } from './uses.ts';
+export { nearest } from './nearest.ts';

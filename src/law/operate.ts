@@ -1,0 +1,105 @@
+import { firstDayOf, monthOfDay } from './date.ts';
+import { placeChain } from './in-force.ts';
+import { ceiling, floor, round } from './rounding.ts';
+import type { Expression, Scalar } from './typed.ts';
+import { unknown, unknownOf, type Value } from './unknown.ts';
+
+type Operation = Exclude<
+	Expression,
+	{ op: 'constant' | 'fact' | 'rule' | 'parameter' | 'context' | 'previous' | 'fold' | 'and' | 'or' | 'if' | 'is defined' }
+>;
+
+/** Works out an operation whose parts must all be known: arithmetic, comparison, rounding, calendar and places. */
+export function operate(part: Operation, evaluate: (part: Expression) => Value): Value {
+	switch (part.op) {
+		case 'add':
+		case 'subtract':
+		case 'multiply':
+		case 'divide':
+		case 'compare': {
+			const left = evaluate(part.left);
+			const right = evaluate(part.right);
+			const missing = unknownOf([left, right]);
+			if (missing) return missing;
+			if (part.op === 'compare') return compare(part.how, left, right);
+			if (part.op === 'divide' && right === 0) return unknown({ code: 'division-by-zero', name: 'division' });
+			return arithmetic(part.op, Number(left), Number(right));
+		}
+		case 'min':
+		case 'max': {
+			const values = part.of.map(evaluate);
+			const numbers = values.map(Number);
+			return unknownOf(values) ?? (part.op === 'min' ? Math.min(...numbers) : Math.max(...numbers));
+		}
+		case 'one of': {
+			const of = evaluate(part.of);
+			const choices = part.choices.map(evaluate);
+			return unknownOf([of, ...choices]) ?? choices.includes(of);
+		}
+		default: {
+			const of = evaluate(part.of);
+			return unknownOf([of]) ?? single(part, of);
+		}
+	}
+}
+
+function arithmetic(op: 'add' | 'subtract' | 'multiply' | 'divide', left: number, right: number): number {
+	switch (op) {
+		case 'add':
+			return left + right;
+		case 'subtract':
+			return left - right;
+		case 'multiply':
+			return left * right;
+		case 'divide':
+			return left / right;
+	}
+}
+
+function compare(how: '=' | '!=' | '<' | '<=' | '>' | '>=', left: Value, right: Value): boolean {
+	switch (how) {
+		case '=':
+			return left === right;
+		case '!=':
+			return left !== right;
+		case '<':
+			return left < right;
+		case '<=':
+			return left <= right;
+		case '>':
+			return left > right;
+		case '>=':
+			return left >= right;
+	}
+}
+
+type Single = Exclude<Operation, { op: 'add' | 'subtract' | 'multiply' | 'divide' | 'compare' | 'min' | 'max' | 'one of' }>;
+
+function single(part: Single, of: Value): Scalar {
+	switch (part.op) {
+		case 'negate':
+			return -Number(of);
+		case 'not':
+			return !of;
+		case 'abs':
+			return Math.abs(Number(of));
+		case 'floor':
+			return floor(Number(of));
+		case 'ceiling':
+			return ceiling(Number(of));
+		case 'round':
+			return round(Number(of), part.digits, part.how);
+		case 'province':
+			return placeChain(String(of)).at(-2) ?? String(of);
+		case 'within':
+			return placeChain(String(of)).includes(part.area);
+		case 'year of':
+			return Math.floor(monthFrom(part.of, of) / 12);
+		case 'month of':
+			return (monthFrom(part.of, of) % 12) + 1;
+	}
+}
+
+function monthFrom(part: Expression, value: Value): number {
+	return part.type.kind === 'date' ? monthOfDay(Number(value)) : monthOfDay(firstDayOf(Number(value)));
+}

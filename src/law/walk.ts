@@ -1,0 +1,344 @@
+import type { Citation, Event, Expression, Law, Parameter, ParameterVersion, Rule, Scalar } from './typed.ts';
+import type { PeriodRow, Step } from './answer.ts';
+import { Frame, type Found, lengthOf, type Site } from './career.ts';
+import type { Case } from './case.ts';
+import { firstDayOf, isoDay, isoMonth, monthOfDay } from './date.ts';
+import { foldOver } from './fold-over.ts';
+import { lastUsable, versionAt } from './in-force.ts';
+import { operate } from './operate.ts';
+import { sayFormula } from './say.ts';
+import type { Type } from './type.ts';
+import { outcomeOf, Unknown, unknown, unknownOf, type Value } from './unknown.ts';
+
+/**
+ * One walk through the law for one case. Each rule is worked out once for each site it is needed at; when `traced`, every
+ * rule, parameter and fact on the way leaves a step. Assumptions can be set, to see what the answer owes them.
+ */
+export class Walk {
+	readonly law: Law;
+	readonly person: Case;
+	readonly home: Frame;
+	private readonly traced: boolean;
+	private readonly assumed: ReadonlyMap<string, Scalar>;
+	private readonly events = new Map<string, Frame | Unknown>();
+	private steps: Step[] = [];
+
+	constructor(law: Law, person: Case, traced: boolean, assumed: ReadonlyMap<string, Scalar> = new Map()) {
+		this.law = law;
+		this.person = person;
+		this.traced = traced;
+		this.assumed = assumed;
+		this.home = new Frame(law, person, person.on, person.place);
+	}
+
+	/** What the case, the law or an assumption says of a name, asked from the case's own month and place. */
+	ask(name: string): Found {
+		const { value, steps } = this.collect(() => {
+			if (this.law.rules[name]) return this.rule(name, this.home);
+			if (this.law.variables[name]) return this.fact(name, this.home);
+			return this.parameter(name, [], this.home.day, this.home.place);
+		});
+		const step = steps.at(-1);
+		return step ? { value, step } : { value };
+	}
+
+	/** Works out an expression at a site. */
+	evaluate(part: Expression, site: Site): Value {
+		switch (part.op) {
+			case 'constant':
+				return part.value;
+			case 'fact':
+				return this.fact(part.name, site);
+			case 'rule':
+				return this.rule(part.name, site);
+			case 'parameter':
+				return this.keyedParameter(part, site);
+			case 'context':
+				return this.context(part.what, site);
+			case 'previous':
+				return this.previous(part.name, site);
+			case 'fold':
+				return foldOver(this, part, site);
+			case 'and':
+			case 'or':
+				return this.logic(part.op, part.of, site);
+			case 'if': {
+				const test = this.evaluate(part.test, site);
+				if (test instanceof Unknown) return test;
+				return this.evaluate(test ? part.yes : part.no, site);
+			}
+			case 'is defined': {
+				return !(this.evaluate(part.of, site) instanceof Unknown);
+			}
+			default:
+				return operate(part, (inner) => this.evaluate(inner, site));
+		}
+	}
+
+	/** Runs `work` and gives the steps it left apart from those of the work around it. */
+	collect(work: () => Value): { readonly value: Value; readonly steps: readonly Step[] } {
+		const around = this.steps;
+		this.steps = [];
+		const value = work();
+		const steps = this.steps;
+		this.steps = around;
+		return { value, steps };
+	}
+
+	leave(step: Step | undefined): void {
+		if (step && !this.steps.includes(step)) this.steps.push(step);
+	}
+
+	/** What one period of a fold left, as a row. */
+	row(step: Step, site: Site): PeriodRow {
+		const { stretch, year } = site;
+		const from = stretch ? isoMonth(stretch.from) : `${year}-01`;
+		const to = stretch ? isoMonth(stretch.to) : `${year}-12`;
+		return { name: step.name, from, to, months: stretch ? lengthOf(stretch) : 12, place: site.place, outcome: step.outcome };
+	}
+
+	/** Three-valued: an unknown does not matter where the others decide. */
+	private logic(op: 'and' | 'or', parts: readonly Expression[], site: Site): Value {
+		const deciding = op === 'or';
+		const unknowns: Unknown[] = [];
+		for (const part of parts) {
+			const value = this.evaluate(part, site);
+			if (value instanceof Unknown) unknowns.push(value);
+			else if (value === deciding) return deciding;
+		}
+		return unknownOf(unknowns) ?? !deciding;
+	}
+
+	private context(what: 'on' | 'place' | 'year' | 'spell_start', site: Site): Value {
+		switch (what) {
+			case 'on':
+				return site.year === undefined ? site.frame.month : monthOfDay(site.day);
+			case 'place':
+				return site.place;
+			case 'year':
+				return Math.floor(monthOfDay(site.day) / 12);
+			case 'spell_start': {
+				const row = (site.stretch ?? site.frame.now.stretch)?.row;
+				return row ? row.from : unknown({ code: 'no-career', name: 'career' });
+			}
+		}
+	}
+
+	private previous(name: string, site: Site): Value {
+		const years = site.frame.years;
+		const before = years[years.indexOf(site) - 1];
+		if (!before) return this.law.rules[name]?.initial ?? 0;
+		// last year's step would carry the whole career below this one; the fold's rows show it instead
+		return this.collect(() => this.rule(name, before)).value;
+	}
+
+	private fact(name: string, site: Site): Value {
+		const variable = this.law.variables[name];
+		if (!variable) throw new RangeError(`${name} is not declared`);
+		const at = variable.period.kind === 'month' && !site.stretch ? site.frame.now : site;
+		const value = this.given(name, at, variable.period.kind === 'month');
+		const found = value ?? unknown({ code: 'fact-missing', name });
+		if (this.traced) this.leave(this.plainStep(name, variable, found, at, 'given'));
+		return found;
+	}
+
+	/** What the case itself says of a name at a site. */
+	private given(name: string, site: Site, monthly: boolean): Scalar | undefined {
+		const { stretch } = site;
+		const inRow = stretch?.row?.facts.get(name);
+		if (inRow !== undefined) return inRow;
+		return monthly && !stretch?.current ? undefined : this.person.given.get(name);
+	}
+
+	private rule(name: string, site: Site): Value {
+		const rule = this.law.rules[name];
+		if (!rule) throw new RangeError(`${name} is not declared`);
+		const at = this.siteOf(rule, site);
+		if (at instanceof Unknown) {
+			if (this.traced) this.leave(this.plainStep(name, rule, at, site, 'rule'));
+			return at;
+		}
+		let found = at.memo.get(name);
+		if (!found) {
+			found = this.workOut(rule, at);
+			at.memo.set(name, found);
+		}
+		this.leave(found.step);
+		return found.value;
+	}
+
+	private siteOf(rule: Rule, site: Site): Site | Unknown {
+		switch (rule.period.kind) {
+			case 'month':
+				return site.stretch ? site : site.frame.now;
+			case 'year':
+				// asked from outside the years, it is that of the last
+				return site.year === undefined ? (site.frame.years.at(-1) ?? unknown({ code: 'no-career', name: 'career' })) : site;
+			case 'career':
+				return this.home;
+			case 'event':
+				return this.eventFrame(rule.period.event);
+		}
+	}
+
+	private eventFrame(name: string): Frame | Unknown {
+		const known = this.events.get(name);
+		if (known) return known;
+		const event = this.law.events[name];
+		if (!event) throw new RangeError(`${name} is not declared`);
+		const frame = this.newFrame(event);
+		this.events.set(name, frame);
+		return frame;
+	}
+
+	private newFrame(event: Event): Frame | Unknown {
+		const month = this.named(event.month);
+		const place = event.place === undefined ? this.home.place : this.named(event.place);
+		const missing = unknownOf([month, place]);
+		if (missing) return missing;
+		return new Frame(this.law, this.person, firstDayOf(Number(month)), String(place));
+	}
+
+	private named(name: string): Value {
+		return this.law.rules[name] ? this.rule(name, this.home) : this.fact(name, this.home);
+	}
+
+	private workOut(rule: Rule, site: Site): Found {
+		const given = this.given(rule.name, site, rule.period.kind === 'month');
+		if (given !== undefined) {
+			return this.traced ? { value: given, step: this.plainStep(rule.name, rule, given, site, 'given') } : { value: given };
+		}
+		const governing = versionAt(rule.places, site.place, site.day, this.person.known);
+		if (!governing.found) {
+			const { why, place } = governing;
+			const value = unknown({ code: why, name: rule.name, place, date: isoDay(site.day) });
+			return this.traced ? { value, step: this.plainStep(rule.name, rule, value, site, 'rule') } : { value };
+		}
+		const { version } = governing;
+		const { formula } = version;
+		const worked = formula
+			? this.collect(() => this.evaluate(formula, site))
+			: { value: unknown({ code: 'value-unknown', name: rule.name, place: governing.place, why: version.unknown }), steps: [] };
+		if (!this.traced) return { value: worked.value };
+		return {
+			value: worked.value,
+			step: {
+				name: rule.name,
+				label: rule.label,
+				type: rule.type,
+				outcome: outcomeOf(worked.value),
+				from: 'rule',
+				...(formula ? { formula: version.text, words: sayFormula(this.law, formula) } : {}),
+				place: governing.place,
+				date: isoDay(site.day),
+				since: isoDay(version.from),
+				citation: citation(version),
+				steps: worked.steps,
+			},
+		};
+	}
+
+	private keyedParameter(part: Expression & { op: 'parameter' }, site: Site): Value {
+		const keys = part.keys.map((key) => this.evaluate(key, site));
+		const month = part.asOf ? this.evaluate(part.asOf, site) : undefined;
+		const place = part.inPlace ? this.evaluate(part.inPlace, site) : site.place;
+		const missing = unknownOf([...keys, place, ...(month === undefined ? [] : [month])]);
+		if (missing) return missing;
+		const day = month === undefined ? site.day : firstDayOf(Number(month));
+		return this.parameter(part.name, keys.map(String), day, String(place));
+	}
+
+	private parameter(name: string, keys: readonly string[], day: number, place: string): Value {
+		const parameter = this.law.parameters[name];
+		if (!parameter) throw new RangeError(`${name} is not declared`);
+		const set = keys.length === 0 ? (this.person.given.get(name) ?? this.assumed.get(name)) : undefined;
+		if (set !== undefined) {
+			if (this.traced) this.leave(this.plainStep(name, parameter, set, { day, place }, 'given'));
+			return set;
+		}
+		const { value, version, at, provisional } = this.worth(parameter, keys, day, place);
+		if (this.traced) {
+			this.leave({
+				name,
+				label: parameter.label,
+				type: parameter.type,
+				outcome: outcomeOf(value),
+				from: parameter.assumption ? 'assumption' : 'parameter',
+				place: at,
+				date: isoDay(day),
+				...(version ? { since: isoDay(version.from), citation: citation(version) } : {}),
+				...(provisional ? { provisional: true } : {}),
+				steps: [],
+			});
+		}
+		return value;
+	}
+
+	private worth(
+		parameter: Parameter,
+		keys: readonly string[],
+		day: number,
+		place: string,
+	): { readonly value: Value; readonly version?: ParameterVersion; readonly at: string; readonly provisional?: true } {
+		const { known } = this.person;
+		const governing = versionAt(parameter.places, place, day, known);
+		if (governing.found && governing.version.worth.kind !== 'unknown') {
+			const { version, place: at } = governing;
+			return { value: read(parameter.name, version, keys, at, day), version, at };
+		}
+		const earlier = parameter.provisional
+			? lastUsable(parameter.places, place, day, known, ({ worth }) => worth.kind !== 'unknown')
+			: undefined;
+		if (earlier) {
+			const { version, place: at } = earlier;
+			return { value: read(parameter.name, version, keys, at, day), version, at, provisional: true };
+		}
+		if (!governing.found) {
+			const reason = { code: governing.why, name: parameter.name, place: governing.place, date: isoDay(day) };
+			return { value: unknown(reason), at: governing.place };
+		}
+		const { version, place: at } = governing;
+		return { value: read(parameter.name, version, keys, at, day), version, at };
+	}
+
+	private plainStep(
+		name: string,
+		declared: { readonly label: Step['label']; readonly type: Type },
+		value: Value,
+		site: { readonly day: number; readonly place: string },
+		from: Step['from'],
+	): Step {
+		const { label, type } = declared;
+		return { name, label, type, outcome: outcomeOf(value), from, place: site.place, date: isoDay(site.day), steps: [] };
+	}
+}
+
+function citation({ source, article, confidence, note }: Citation): Citation {
+	return {
+		confidence,
+		...(source === undefined ? {} : { source }),
+		...(article === undefined ? {} : { article }),
+		...(note === undefined ? {} : { note }),
+	};
+}
+
+/** The value of a parameter's version for its keys. */
+function read(name: string, { worth }: ParameterVersion, keys: readonly string[], place: string, day: number): Value {
+	const date = isoDay(day);
+	const outside = (): Value => unknown({ code: 'outside-table', name, place, date });
+	switch (worth.kind) {
+		case 'value':
+			return worth.value;
+		case 'table':
+			return worth.rows[keys.join('|')] ?? outside();
+		case 'steps': {
+			const key = Number(keys[0]);
+			const index = worth.at.findLastIndex((threshold) => threshold <= key);
+			return worth.values[index] ?? outside();
+		}
+		case 'unknown': {
+			const { why, reported } = worth;
+			return unknown({ code: 'value-unknown', name, place, date, why, ...(reported === undefined ? {} : { reported }) });
+		}
+	}
+}
