@@ -36,6 +36,8 @@ export function readLaw(files: readonly TextFile[], places: Readonly<Record<stri
 	const problems: Problem[] = [];
 	const sources: Record<string, Source> = {};
 	const readings = files.flatMap((file) => parse(file, places, sources, problems));
+	// what an unreadable file declares is missing everywhere else: those are not faults of their own
+	if (problems.length > 0) return { ok: false, problems };
 	collectSources(readings, sources);
 	const declarations = declare(readings, places);
 	const law: Law = {

@@ -19,7 +19,8 @@ export function round(value: number, digits: number, how: Rounding): number {
 			: how === 'up'
 				? Math.ceil(size - noise)
 				: Math.floor(size + noise);
-	return value < 0 ? -whole / power : whole / power;
+	// adding zero turns -0 into 0
+	return (value < 0 ? -whole : whole) / power + 0;
 }
 
 /** The largest whole number not above, with the same allowance for binary noise. */
@@ -29,5 +30,5 @@ export function floor(value: number): number {
 
 /** The smallest whole number not below, with the same allowance for binary noise. */
 export function ceiling(value: number): number {
-	return Math.ceil(value - noise);
+	return Math.ceil(value - noise) + 0;
 }
