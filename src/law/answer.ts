@@ -1,6 +1,6 @@
 import type { Confidence, Words } from '../study/index.ts';
-import type { Citation, Scalar } from './typed.ts';
 import type { Type } from './type.ts';
+import type { Citation, Scalar } from './typed.ts';
 
 /** A value, or the reasons why there is none. Unknown never becomes zero or a guess. */
 export type Known =

@@ -1,8 +1,8 @@
-import type { Case, CareerRow } from './case.ts';
+import type { Step } from './answer.ts';
+import type { CareerRow, Case } from './case.ts';
 import { firstDayOf, lastDayOf, monthOfDay } from './date.ts';
 import { placeChain } from './in-force.ts';
 import type { Day, Expression, InForce, Law, Month } from './typed.ts';
-import type { Step } from './answer.ts';
 import type { Value } from './unknown.ts';
 import { partsOf } from './uses.ts';
 
@@ -79,7 +79,9 @@ function yearsOf(frame: Frame, horizon: Month): readonly Site[] {
 	const sites: Site[] = [];
 	let place = frame.stretches?.[0]?.place ?? frame.place;
 	for (let year = Math.floor(first.from / 12); year <= Math.floor(horizon / 12); year++) {
-		place = frame.stretches?.findLast(({ stretch }) => stretch && Math.floor(stretch.to / 12) === year)?.place ?? place;
+		place =
+			frame.stretches?.findLast(({ stretch }) => stretch && Math.floor(stretch.to / 12) === year)?.place ??
+			place;
 		const day = Math.min(lastDayOf(year * 12 + 11), lastDayOf(horizon));
 		sites.push({ frame, day, place, memo: new Map(), year });
 	}
@@ -120,8 +122,10 @@ function monthStarting(day: Day): Month {
 function monthlyNames(law: Law): ReadonlyMap<string, boolean> {
 	const names = new Map<string, boolean>();
 	const inMonth = (part: Expression): void => {
-		if (part.op === 'parameter') names.set(part.name, (names.get(part.name) ?? false) || part.inPlace !== undefined);
-		if (part.op === 'rule' && law.rules[part.name]?.period.kind === 'month') names.set(part.name, names.get(part.name) ?? false);
+		if (part.op === 'parameter')
+			names.set(part.name, (names.get(part.name) ?? false) || part.inPlace !== undefined);
+		if (part.op === 'rule' && law.rules[part.name]?.period.kind === 'month')
+			names.set(part.name, names.get(part.name) ?? false);
 		for (const inner of partsOf(part)) inMonth(inner);
 	};
 	const elsewhere = (part: Expression): void => {
@@ -142,4 +146,3 @@ function monthlyNames(law: Law): ReadonlyMap<string, boolean> {
 export function lengthOf(stretch: Stretch): number {
 	return stretch.to - stretch.from + 1;
 }
-

@@ -70,13 +70,23 @@ export function checkCase(law: Law, raw: RawCase, spotOf: SpotOf = () => undefin
 
 	const on = raw.on === undefined ? undefined : dayOf(raw.on);
 	if (on === undefined) {
-		report('date-missing', ['on'], { en: 'The case does not say for which month it is asked.', zh: '没有写明按哪个月份计算。' }, { en: 'Add for example on: 2026-06.', zh: '例如加上 on: 2026-06。' });
+		report(
+			'date-missing',
+			['on'],
+			{ en: 'The case does not say for which month it is asked.', zh: '没有写明按哪个月份计算。' },
+			{ en: 'Add for example on: 2026-06.', zh: '例如加上 on: 2026-06。' },
+		);
 	}
 	const known = raw.known === undefined ? undefined : dayOf(raw.known);
 	const career = raw.career ? readCareer(raw.career, facts, placeAt, report) : undefined;
 	const place = raw.place === undefined ? career?.at(-1)?.place : placeAt(raw.place, ['place']);
 	if (raw.place === undefined && place === undefined) {
-		report('place-missing', ['place'], { en: 'The case does not say where it is asked for.', zh: '没有写明地区。' }, { en: 'Add for example place: CN-ZJ.', zh: '例如加上 place: CN-ZJ。' });
+		report(
+			'place-missing',
+			['place'],
+			{ en: 'The case does not say where it is asked for.', zh: '没有写明地区。' },
+			{ en: 'Add for example place: CN-ZJ.', zh: '例如加上 place: CN-ZJ。' },
+		);
 	}
 	const given = facts(raw.given ?? {}, ['given']);
 	const ask = (raw.ask ?? []).flatMap((written, index) => {
@@ -89,7 +99,10 @@ export function checkCase(law: Law, raw: RawCase, spotOf: SpotOf = () => undefin
 			{ en: `There is no question or rule "${written}".`, zh: `没有名为“${written}”的问题或规则。` },
 			near.length > 0
 				? { en: `Did you mean ${near.join(', ')}?`, zh: `是否应为 ${near.join('、')}？` }
-				: { en: `Questions: ${Object.keys(law.questions).join(', ')}.`, zh: `可问：${Object.keys(law.questions).join('、')}。` },
+				: {
+						en: `Questions: ${Object.keys(law.questions).join(', ')}.`,
+						zh: `可问：${Object.keys(law.questions).join('、')}。`,
+					},
 		);
 		return [];
 	});
@@ -118,22 +131,31 @@ function readCareer(
 	const read = rows.flatMap(({ from, to, place, ...rest }, index): readonly CareerRow[] => {
 		const path = ['career', index];
 		const month = (written: unknown, end: boolean): Month | undefined => {
-			const day = typeof written === 'string' || typeof written === 'number' ? dayOf(written, end) : undefined;
+			const day =
+				typeof written === 'string' || typeof written === 'number' ? dayOf(written, end) : undefined;
 			return day === undefined ? undefined : monthOfDay(day);
 		};
 		const start = month(from, false);
 		const last = to === undefined || to === null ? undefined : month(to, true);
 		if (start === undefined || (to !== undefined && to !== null && last === undefined)) {
-			report('row-dates', path, { en: 'A career row needs from, and to where it has ended, like 2012-07.', zh: '履历的每一行须写明 from，已结束的还须写明 to，例如 2012-07。' });
+			report('row-dates', path, {
+				en: 'A career row needs from, and to where it has ended, like 2012-07.',
+				zh: '履历的每一行须写明 from，已结束的还须写明 to，例如 2012-07。',
+			});
 			return [];
 		}
 		if (last !== undefined && last < start) {
-			report('row-dates', [...path, 'to'], { en: `The row ends (${isoMonth(last)}) before it begins (${isoMonth(start)}).`, zh: `该行的终止月（${isoMonth(last)}）早于起始月（${isoMonth(start)}）。` });
+			report('row-dates', [...path, 'to'], {
+				en: `The row ends (${isoMonth(last)}) before it begins (${isoMonth(start)}).`,
+				zh: `该行的终止月（${isoMonth(last)}）早于起始月（${isoMonth(start)}）。`,
+			});
 			return [];
 		}
 		const at = placeAt(place, [...path, 'place']);
 		if (at === undefined) return [];
-		return [{ from: start, ...(last === undefined ? {} : { to: last }), place: at, facts: facts(rest, path) }];
+		return [
+			{ from: start, ...(last === undefined ? {} : { to: last }), place: at, facts: facts(rest, path) },
+		];
 	});
 	read.sort((a, b) => a.from - b.from);
 	return read.map((row, index) => {
@@ -144,7 +166,10 @@ function readCareer(
 			report(
 				'rows-overlap',
 				['career', index + 1],
-				{ en: `Two career rows cover ${isoMonth(next.from)}.`, zh: `有两行履历都包含 ${isoMonth(next.from)}。` },
+				{
+					en: `Two career rows cover ${isoMonth(next.from)}.`,
+					zh: `有两行履历都包含 ${isoMonth(next.from)}。`,
+				},
 				{ en: 'End one before the other begins.', zh: '请使一行在另一行开始前结束。' },
 			);
 		}
@@ -152,7 +177,9 @@ function readCareer(
 	});
 }
 
-type Named = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly says: Words; readonly fix: Words };
+type Named =
+	| { readonly ok: true; readonly name: string }
+	| { readonly ok: false; readonly says: Words; readonly fix: Words };
 
 /** The full name of what a case may give: exact, or the only one that ends so. */
 function fullName(law: Law, written: string): Named {
@@ -175,7 +202,10 @@ function fullName(law: Law, written: string): Named {
 		fix:
 			near.length > 0
 				? { en: `Did you mean ${near.join(', ')}?`, zh: `是否应为 ${near.join('、')}？` }
-				: { en: 'See canopy case --help for the names of facts.', zh: '可用的事实名称见 canopy case --help。' },
+				: {
+						en: 'See canopy case --help for the names of facts.',
+						zh: '可用的事实名称见 canopy case --help。',
+					},
 	};
 }
 
@@ -186,7 +216,11 @@ function givable(law: Law): ReadonlySet<string> {
 	let names = givableOf.get(law);
 	if (!names) {
 		const parameters = Object.values(law.parameters).filter(({ keys }) => keys.length === 0);
-		names = new Set([...Object.keys(law.variables), ...parameters.map(({ name }) => name), ...Object.keys(law.rules)]);
+		names = new Set([
+			...Object.keys(law.variables),
+			...parameters.map(({ name }) => name),
+			...Object.keys(law.rules),
+		]);
 		givableOf.set(law, names);
 	}
 	return names;
@@ -208,7 +242,10 @@ export function factValue(law: Law, name: string, written: unknown): FactValue {
 		return {
 			ok: false,
 			code: 'wrong-value',
-			says: { en: `${label.en}: "${String(written)}" is not a ${wanted(type)}.`, zh: `${label.zh}：“${String(written)}”不是有效的值。` },
+			says: {
+				en: `${label.en}: "${String(written)}" is not a ${wanted(type)}.`,
+				zh: `${label.zh}：“${String(written)}”不是有效的值。`,
+			},
 			fix: { en: `Write for example ${example}.`, zh: `写法例如：${example}。` },
 		};
 	}
@@ -218,7 +255,10 @@ export function factValue(law: Law, name: string, written: unknown): FactValue {
 		return {
 			ok: false,
 			code: 'out-of-range',
-			says: { en: `${label.en}: ${String(written)} is outside ${low} to ${high}.`, zh: `${label.zh}：${String(written)} 超出 ${low} 至 ${high} 的范围。` },
+			says: {
+				en: `${label.en}: ${String(written)} is outside ${low} to ${high}.`,
+				zh: `${label.zh}：${String(written)} 超出 ${low} 至 ${high} 的范围。`,
+			},
 		};
 	}
 	return { ok: true, value };
@@ -234,9 +274,10 @@ function askedNames(law: Law, written: string): readonly string[] {
 	if (question) return question.ask;
 	const all = [...Object.keys(law.rules), ...Object.keys(law.variables), ...Object.keys(law.parameters)];
 	if (all.includes(written)) return [written];
-	const below = Object.values(law.rules).filter(({ name, period }) => name.startsWith(`${written}.`) && period.kind !== 'year');
+	const below = Object.values(law.rules).filter(
+		({ name, period }) => name.startsWith(`${written}.`) && period.kind !== 'year',
+	);
 	if (below.length > 0) return below.map(({ name }) => name);
 	const ends = Object.keys(law.rules).filter((name) => name.endsWith(`.${written}`));
 	return ends.length === 1 ? ends : [];
 }
-

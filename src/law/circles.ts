@@ -30,7 +30,9 @@ function needs(law: Law, rule: Rule): ReadonlySet<string> {
 		if (event) names.add(event.month);
 		if (event?.place !== undefined) names.add(event.place);
 	}
-	const formulas = Object.values(rule.places).flatMap((versions) => versions.flatMap(({ formula }) => formula ?? []));
+	const formulas = Object.values(rule.places).flatMap((versions) =>
+		versions.flatMap(({ formula }) => formula ?? []),
+	);
 	for (const formula of formulas) for (const name of namesIn(formula, false)) names.add(name);
 	return names;
 }
@@ -42,7 +44,9 @@ function circle(names: readonly string[], rule: Rule): Problem {
 		code: 'circle',
 		...(version ? { spot: { file: version.file, line: version.line } } : {}),
 		says: { en: `A rule needs itself: ${way}.`, zh: `规则循环引用自身：${way}。` },
-		fix: { en: 'Break the circle, or use previous(…) for last year\'s value.', zh: '请打破循环，或用 previous(…) 取上一年的值。' },
+		fix: {
+			en: "Break the circle, or use previous(…) for last year's value.",
+			zh: '请打破循环，或用 previous(…) 取上一年的值。',
+		},
 	};
 }
-

@@ -1,8 +1,8 @@
 import type { Path } from '../study/index.ts';
 import type { ParameterEntry, RuleEntry, VariableEntry } from './file.ts';
 import { type Reading, report } from './reading.ts';
-import type { Declared, Scope } from './scope.ts';
 import { scalarOf } from './scalar.ts';
+import type { Declared, Scope } from './scope.ts';
 import { type Type, unitOf } from './type.ts';
 import type { Enumeration, Parameter, Period, Place, Rule, Variable } from './typed.ts';
 
@@ -21,7 +21,12 @@ export function declare(readings: readonly Reading[], places: Readonly<Record<st
 	const variables = new Map<string, Pick<Variable, 'type' | 'period'>>();
 	const parameters = new Map<string, Omit<Parameter, 'places'>>();
 	const rules = new Map<string, Omit<Rule, 'places'>>();
-	const restated: { readonly reading: Reading; readonly path: Path; readonly name: string; readonly kind: Declared['kind'] }[] = [];
+	const restated: {
+		readonly reading: Reading;
+		readonly path: Path;
+		readonly name: string;
+		readonly kind: Declared['kind'];
+	}[] = [];
 	const events = new Set(readings.flatMap(({ file }) => Object.keys(file.events ?? {})));
 
 	const add = (reading: Reading, path: Path, declared: Declared): boolean => {
@@ -31,7 +36,10 @@ export function declare(readings: readonly Reading[], places: Readonly<Record<st
 				'declared-twice',
 				reading.yaml.spotOfKey(path),
 				{ en: `${declared.name} is declared twice.`, zh: `${declared.name} 重复声明。` },
-				{ en: 'Give label and unit only where the name is first declared.', zh: '只在首次声明处写 label 和 unit。' },
+				{
+					en: 'Give label and unit only where the name is first declared.',
+					zh: '只在首次声明处写 label 和 unit。',
+				},
 			);
 			return false;
 		}
@@ -43,7 +51,8 @@ export function declare(readings: readonly Reading[], places: Readonly<Record<st
 			const path = ['variables', name];
 			const type = typeOf(reading, path, entry, enumerations);
 			const period: Period = { kind: entry.period ?? 'career' };
-			if (type && add(reading, path, { kind: 'variable', name, type, period })) variables.set(name, { type, period });
+			if (type && add(reading, path, { kind: 'variable', name, type, period }))
+				variables.set(name, { type, period });
 		}
 		for (const [name, entry] of Object.entries(reading.file.parameters ?? {})) {
 			const path = ['parameters', name];
@@ -52,7 +61,10 @@ export function declare(readings: readonly Reading[], places: Readonly<Record<st
 				continue;
 			}
 			const declared = parameterOf(reading, path, name, entry, enumerations);
-			if (declared && add(reading, path, { kind: 'parameter', name, type: declared.type, keys: declared.keys })) {
+			if (
+				declared &&
+				add(reading, path, { kind: 'parameter', name, type: declared.type, keys: declared.keys })
+			) {
 				parameters.set(name, declared);
 			}
 		}
@@ -63,7 +75,10 @@ export function declare(readings: readonly Reading[], places: Readonly<Record<st
 				continue;
 			}
 			const declared = ruleOf(reading, path, name, entry, enumerations, events);
-			if (declared && add(reading, path, { kind: 'rule', name, type: declared.type, period: declared.period })) {
+			if (
+				declared &&
+				add(reading, path, { kind: 'rule', name, type: declared.type, period: declared.period })
+			) {
 				rules.set(name, declared);
 			}
 		}
@@ -74,8 +89,14 @@ export function declare(readings: readonly Reading[], places: Readonly<Record<st
 			reading,
 			'undeclared',
 			reading.yaml.spotOfKey(path),
-			{ en: `${name} is restated here but declared nowhere.`, zh: `此处重述了 ${name}，但它没有在任何地方声明。` },
-			{ en: 'Declare it with label and unit, or correct the name.', zh: '请写明 label 和 unit 加以声明，或改正名称。' },
+			{
+				en: `${name} is restated here but declared nowhere.`,
+				zh: `此处重述了 ${name}，但它没有在任何地方声明。`,
+			},
+			{
+				en: 'Declare it with label and unit, or correct the name.',
+				zh: '请写明 label 和 unit 加以声明，或改正名称。',
+			},
 		);
 	}
 	return { scope: { names, enumerations, places }, variables, parameters, rules };
@@ -156,7 +177,9 @@ function ruleOf(
 
 function periodOf(written: string | undefined): Period {
 	if (written === 'month' || written === 'year') return { kind: written };
-	return written?.startsWith('event ') ? { kind: 'event', event: written.slice('event '.length) } : { kind: 'career' };
+	return written?.startsWith('event ')
+		? { kind: 'event', event: written.slice('event '.length) }
+		: { kind: 'career' };
 }
 
 function typeOf(
@@ -166,7 +189,10 @@ function typeOf(
 	enumerations: Enumerations,
 ): Type | undefined {
 	const written = entry.unit ?? entry.type;
-	const type = written === undefined || (entry.unit !== undefined && entry.type !== undefined) ? undefined : namedType(written, enumerations);
+	const type =
+		written === undefined || (entry.unit !== undefined && entry.type !== undefined)
+			? undefined
+			: namedType(written, enumerations);
 	if (type) return type;
 	report(
 		reading,
@@ -174,19 +200,43 @@ function typeOf(
 		reading.yaml.spot(path),
 		written === undefined
 			? { en: 'A name needs a unit or a type.', zh: '须写明 unit 或 type。' }
-			: { en: `"${written}" is not a unit, type or enumeration (give only one).`, zh: `“${written}”不是单位、类型或选项集（只能写其一）。` },
-		{ en: 'Units look like CNY/month; types are boolean, month, date, place or an enumeration.', zh: '单位例如 CNY/month；类型为 boolean、month、date、place 或某个选项集。' },
+			: {
+					en: `"${written}" is not a unit, type or enumeration (give only one).`,
+					zh: `“${written}”不是单位、类型或选项集（只能写其一）。`,
+				},
+		{
+			en: 'Units look like CNY/month; types are boolean, month, date, place or an enumeration.',
+			zh: '单位例如 CNY/month；类型为 boolean、month、date、place 或某个选项集。',
+		},
 	);
 	return undefined;
 }
 
 const baseUnits = new Set([
-	'1', 'share', 'CNY', 'EUR', 'SGD', 'KRW', 'UYU', 'month', 'months', 'year', 'years', 'day', 'days', 'hour', 'hours',
-	'order', 'orders', 'person', 'persons',
+	'1',
+	'share',
+	'CNY',
+	'EUR',
+	'SGD',
+	'KRW',
+	'UYU',
+	'month',
+	'months',
+	'year',
+	'years',
+	'day',
+	'days',
+	'hour',
+	'hours',
+	'order',
+	'orders',
+	'person',
+	'persons',
 ]);
 
 function namedType(written: string, enumerations: Enumerations): Type | undefined {
-	if (written === 'boolean' || written === 'month' || written === 'date' || written === 'place') return { kind: written };
+	if (written === 'boolean' || written === 'month' || written === 'date' || written === 'place')
+		return { kind: written };
 	if (Object.hasOwn(enumerations, written)) return { kind: 'choice', of: written };
 	return written.split('/').every((base) => baseUnits.has(base)) ? unitOf(written) : undefined;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersTo, lawOf, valueOf } from './law.sample.ts';
 import { checkCase } from './case.ts';
+import { answersTo, lawOf, valueOf } from './law.sample.ts';
 
 const pension = `
 enumerations:
@@ -34,7 +34,12 @@ rules:
   safe: {label: {zh: 安全, en: safe}, type: boolean, period: month, source: act, versions: [{from: 2010, formula: 'wage > 0 * wage_base or status = "employee"'}]}
 constraints:
   born_first: {that: born <= on, says: {zh: 尚未出生, en: not yet born}}
-`.replace('pension_age / 60', 'two_months').replace('parameters:\n', 'parameters:\n  two_months: {label: {zh: 月, en: months}, unit: months, source: act, values: [{from: 2010, value: 2}]}\n');
+`
+	.replace('pension_age / 60', 'two_months')
+	.replace(
+		'parameters:\n',
+		'parameters:\n  two_months: {label: {zh: 月, en: months}, unit: months, source: act, values: [{from: 2010, value: 2}]}\n',
+	);
 const zhejiang = `place: CN-ZJ
 parameters:
   wage_base: {source: act, values: [{from: 2024, to: 2024, value: 8000, known: 2024-12-20}, {from: 2025, value: 9000}]}
@@ -42,7 +47,13 @@ rules:
   basic: {source: act, versions: [{from: 2025, formula: 'round up(wage_base * (1 + growth), 1)'}]}
 `;
 const law = lawOf(pension, zhejiang);
-const row = (from: string, to: string | undefined, wage: number, place = 'CN', status = 'employee'): Record<string, unknown> => ({
+const row = (
+	from: string,
+	to: string | undefined,
+	wage: number,
+	place = 'CN',
+	status = 'employee',
+): Record<string, unknown> => ({
 	from,
 	...(to === undefined ? {} : { to }),
 	place,
@@ -53,7 +64,9 @@ const row = (from: string, to: string | undefined, wage: number, place = 'CN', s
 describe('careers', () => {
 	test('a month is read under the law of that month', () => {
 		// 6 months at the floor of 2000, 6 at 3000
-		expect(valueOf(law, 'paid_in_all', { career: [row('2014-01', '2014-12', 1000)] })).toBeCloseTo(0.08 * (6 * 2000 + 6 * 3000));
+		expect(valueOf(law, 'paid_in_all', { career: [row('2014-01', '2014-12', 1000)] })).toBeCloseTo(
+			0.08 * (6 * 2000 + 6 * 3000),
+		);
 	});
 
 	test('a yearly account earns interest on last year and nothing in a year not worked but still runs', () => {
@@ -64,28 +77,52 @@ describe('careers', () => {
 
 	test('an open row lasts until the event asks, a closed one until its end', () => {
 		const born = '1980-03';
-		expect(valueOf(law, 'employed_months', { on: '2026-06', given: { born }, career: [row('2020-01', undefined, 5000)] })).toBe(78);
-		const balance = (to?: string): unknown => valueOf(law, 'balance', { given: { born, claim_place: 'CN' }, career: [row('2020-01', to, 5000)] });
+		expect(
+			valueOf(law, 'employed_months', {
+				on: '2026-06',
+				given: { born },
+				career: [row('2020-01', undefined, 5000)],
+			}),
+		).toBe(78);
+		const balance = (to?: string): unknown =>
+			valueOf(law, 'balance', { given: { born, claim_place: 'CN' }, career: [row('2020-01', to, 5000)] });
 		expect(balance()).toBeCloseTo(400 * (20 * 12 + 3));
 		expect(balance('2020-12')).toBeCloseTo(400 * 12);
 	});
 
 	test('months in the same province count together, whatever came between', () => {
-		const career = [row('2020-01', '2020-01', 1, 'CN-GD'), row('2020-02', '2020-02', 1, 'CN-SC'), row('2020-03', '2020-03', 1, 'CN-GD-SZ'), row('2020-04', '2020-04', 1, 'CN-ZJ')];
+		const career = [
+			row('2020-01', '2020-01', 1, 'CN-GD'),
+			row('2020-02', '2020-02', 1, 'CN-SC'),
+			row('2020-03', '2020-03', 1, 'CN-GD-SZ'),
+			row('2020-04', '2020-04', 1, 'CN-ZJ'),
+		];
 		expect(valueOf(law, 'last_place', { career })).toBe('CN-GD');
 	});
 
 	test('the best months are found whatever their order', () => {
-		expect(valueOf(law, 'best_year', { career: [row('2020-01', '2020-01', 100), row('2020-02', '2020-05', 50), row('2020-06', '2020-06', 80)] })).toBe(90);
+		expect(
+			valueOf(law, 'best_year', {
+				career: [
+					row('2020-01', '2020-01', 100),
+					row('2020-02', '2020-05', 50),
+					row('2020-06', '2020-06', 80),
+				],
+			}),
+		).toBe(90);
 	});
 
 	test('a career told in more rows is the same career', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 58 }), (split) => {
-				const month = (index: number): string => `${2014 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+				const month = (index: number): string =>
+					`${2014 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 				const whole = [row('2014-01', '2018-12', 2500)];
 				const parts = [row('2014-01', month(split), 2500), row(month(split + 1), '2018-12', 2500)];
-				expect(valueOf(law, 'account', { career: parts })).toBeCloseTo(Number(valueOf(law, 'account', { career: whole })), 6);
+				expect(valueOf(law, 'account', { career: parts })).toBeCloseTo(
+					Number(valueOf(law, 'account', { career: whole })),
+					6,
+				);
 			}),
 		);
 	});
@@ -125,11 +162,20 @@ describe('the two time axes', () => {
 
 test('an answer that leans on an assumption carries the interval from varying it', () => {
 	const { answers } = answersTo(law, { given: { born: '1964-05', claim_place: 'CN' }, ask: ['basic'] });
-	expect(answers[0]).toMatchObject({ low: 5000, high: 5500, assumptions: ['growth'], outcome: { value: 5250 } });
+	expect(answers[0]).toMatchObject({
+		low: 5000,
+		high: 5500,
+		assumptions: ['growth'],
+		outcome: { value: 5250 },
+	});
 });
 
 test('steps go down to the article, with the formula in words of both languages', () => {
-	const { answers } = answersTo(law, { on: '2018-06', given: { wage: 4000, status: 'employee' }, ask: ['paid'] });
+	const { answers } = answersTo(law, {
+		on: '2018-06',
+		given: { wage: 4000, status: 'employee' },
+		ask: ['paid'],
+	});
 	const step = answers[0]?.step;
 	expect(step?.words?.en).toBe('if status = employee then base × rate, otherwise 0');
 	expect(step?.words?.zh).toBe('若身份 = “职工”，则基数 × 费率；否则0');
@@ -145,10 +191,22 @@ describe('a case is refused with the reason', () => {
 	test.each([
 		['an unknown fact', { given: { wages: 1 } }, /no fact "wages"\. Did you mean wage\?/],
 		['a fact outside its range', { given: { wage: -1 } }, /-1 is outside 0 to 1000000/],
-		['a fact of another type', { given: { born: 1990 } }, /"1990" is not a month\. Write for example 2025-03/],
+		[
+			'a fact of another type',
+			{ given: { born: 1990 } },
+			/"1990" is not a month\. Write for example 2025-03/,
+		],
 		['an unknown place', { place: 'CN-ZZ' }, /no place "CN-ZZ"/],
-		['two rows of one month', { career: [row('2020-01', '2020-06', 1), row('2020-06', '2020-07', 1)] }, /Two career rows cover 2020-06/],
-		['a row that ends before it begins', { career: [row('2020-06', '2020-01', 1)] }, /ends \(2020-01\) before it begins/],
+		[
+			'two rows of one month',
+			{ career: [row('2020-01', '2020-06', 1), row('2020-06', '2020-07', 1)] },
+			/Two career rows cover 2020-06/,
+		],
+		[
+			'a row that ends before it begins',
+			{ career: [row('2020-06', '2020-01', 1)] },
+			/ends \(2020-01\) before it begins/,
+		],
 		['an unknown question', { ask: ['pention'] }, /no question or rule "pention"/],
 	])('%s', (_what, raw, message) => {
 		expect(refusal(raw)).toMatch(message);

@@ -85,9 +85,16 @@ function usedIn(root: Step): Pick<Answer, 'confidence' | 'sources' | 'assumption
 }
 
 /** Lowest and highest answer while the assumptions used move over their ranges. */
-function boundsOf(law: Law, person: Case, answers: readonly Answer[]): ReadonlyMap<string, { low: number; high: number }> {
+function boundsOf(
+	law: Law,
+	person: Case,
+	answers: readonly Answer[],
+): ReadonlyMap<string, { low: number; high: number }> {
 	const bounds = new Map<string, { low: number; high: number }>();
-	const leaning = answers.filter(({ assumptions, outcome }) => assumptions.length > 0 && outcome.known && typeof outcome.value === 'number');
+	const leaning = answers.filter(
+		({ assumptions, outcome }) =>
+			assumptions.length > 0 && outcome.known && typeof outcome.value === 'number',
+	);
 	const names = [...new Set(leaning.flatMap(({ assumptions }) => assumptions))];
 	for (const assumed of corners(law, names)) {
 		const walk = new Walk(law, person, false, assumed);
@@ -102,7 +109,8 @@ function boundsOf(law: Law, person: Case, answers: readonly Answer[]): ReadonlyM
 }
 
 function corners(law: Law, names: readonly string[]): readonly ReadonlyMap<string, Scalar>[] {
-	const ends = (name: string): readonly [string, Scalar][] => (law.parameters[name]?.assumption?.range ?? []).map((end) => [name, end]);
+	const ends = (name: string): readonly [string, Scalar][] =>
+		(law.parameters[name]?.assumption?.range ?? []).map((end) => [name, end]);
 	if (names.length > mostCombined) return names.flatMap((name) => ends(name).map((end) => new Map([end])));
 	let all: readonly (readonly [string, Scalar][])[] = [[]];
 	for (const name of names) all = all.flatMap((before) => ends(name).map((end) => [...before, end]));
@@ -117,7 +125,9 @@ function weighedFor(law: Law, walk: Walk, answers: readonly Answer[]): readonly 
 		for (const below of step.steps) visit(below);
 	};
 	for (const { step } of answers) visit(step);
-	return Object.values(law.weighings).filter(({ rule }) => names.has(rule)).map((weighing) => weigh(law, walk, weighing));
+	return Object.values(law.weighings)
+		.filter(({ rule }) => names.has(rule))
+		.map((weighing) => weigh(law, walk, weighing));
 }
 
 function missingOf(answers: readonly Answer[]): readonly string[] {

@@ -8,7 +8,9 @@ const dateText = z
 	.refine((text) => dayOf(text) !== undefined, 'not a date such as 2024, 2024-07 or 2024-07-01');
 const scalar = z.union([z.number(), z.string(), z.boolean()]);
 const confidence = z.enum(['A', 'B', 'C']);
-const name = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/, 'not a name in snake case, dotted by scheme');
+const name = z
+	.string()
+	.regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/, 'not a name in snake case, dotted by scheme');
 const named = <T extends z.ZodType>(of: T) => z.record(name, of);
 
 const citation = {
@@ -76,7 +78,14 @@ const rule = z.strictObject({
 	initial: z.number().optional(),
 	...citation,
 	versions: z
-		.array(z.strictObject({ ...inForce, ...citation, formula: z.union([z.string(), z.number(), z.boolean()]).optional(), unknown: words.optional() }))
+		.array(
+			z.strictObject({
+				...inForce,
+				...citation,
+				formula: z.union([z.string(), z.number(), z.boolean()]).optional(),
+				unknown: words.optional(),
+			}),
+		)
 		.min(1),
 });
 
@@ -125,7 +134,9 @@ export const lawFile = z.strictObject({
 	parameters: named(parameter).optional(),
 	rules: named(rule).optional(),
 	weighings: named(z.strictObject({ label: words, rule: name, factors: z.array(factor).min(1) })).optional(),
-	questions: named(z.strictObject({ label: words, help: words.optional(), ask: z.array(name).min(1) })).optional(),
+	questions: named(
+		z.strictObject({ label: words, help: words.optional(), ask: z.array(name).min(1) }),
+	).optional(),
 	constraints: named(z.strictObject({ that: z.string(), says: words })).optional(),
 	tests: z.array(test).optional(),
 });

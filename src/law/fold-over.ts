@@ -17,7 +17,8 @@ export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
 	if (fold.how === 'count_same') return countSame(walk, fold, site);
 	const periods = periodsOf(fold, site);
 	const trail = new Trail();
-	const counted = fold.how === 'latest' ? latest(walk, fold, periods, trail) : all(walk, fold, periods, trail);
+	const counted =
+		fold.how === 'latest' ? latest(walk, fold, periods, trail) : all(walk, fold, periods, trail);
 	for (const step of trail.steps()) walk.leave(step);
 	if (counted instanceof Unknown) return counted;
 	if (fold.how === 'count') return counted.reduce((months, { weight }) => months + weight, 0);
@@ -26,7 +27,9 @@ export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
 	if (fold.how === 'total' || fold.how === 'this_year') return total(counted);
 	const n = fold.n ? walk.evaluate(fold.n, site) : undefined;
 	if (n instanceof Unknown) return n;
-	return counted.length === 0 ? unknown({ code: 'no-career', name: 'career' }) : chosen(fold.how, counted, Number(n));
+	return counted.length === 0
+		? unknown({ code: 'no-career', name: 'career' })
+		: chosen(fold.how, counted, Number(n));
 }
 
 function periodsOf(fold: Fold, site: Site): readonly Site[] {
@@ -35,24 +38,34 @@ function periodsOf(fold: Fold, site: Site): readonly Site[] {
 	if (site.year === undefined) return stretches;
 	const yearOf = (each: Site): number => Math.floor((each.stretch?.from ?? 0) / 12);
 	const year = site.year;
-	return stretches.filter((each) => (fold.how === 'this_year' ? yearOf(each) === year : yearOf(each) <= year));
+	return stretches.filter((each) =>
+		fold.how === 'this_year' ? yearOf(each) === year : yearOf(each) <= year,
+	);
 }
 
 function all(walk: Walk, fold: Fold, periods: readonly Site[], trail: Trail): readonly Counted[] | Unknown {
 	const counted: Counted[] = [];
 	const unknowns: Unknown[] = [];
 	for (const period of periods) {
-		const holds = fold.where ? trail.watch(walk, period, () => (fold.where ? walk.evaluate(fold.where, period) : true)) : true;
+		const holds = fold.where
+			? trail.watch(walk, period, () => (fold.where ? walk.evaluate(fold.where, period) : true))
+			: true;
 		if (holds instanceof Unknown) unknowns.push(holds);
 		if (holds !== true) continue;
-		const value = fold.how === 'count' ? true : trail.watch(walk, period, () => walk.evaluate(fold.of, period));
+		const value =
+			fold.how === 'count' ? true : trail.watch(walk, period, () => walk.evaluate(fold.of, period));
 		counted.push({ value, weight: period.stretch ? lengthOf(period.stretch) : 1 });
 		if (fold.how === 'first') break;
 	}
 	return unknownOf(unknowns) ?? counted;
 }
 
-function latest(walk: Walk, fold: Fold, periods: readonly Site[], trail: Trail): readonly Counted[] | Unknown {
+function latest(
+	walk: Walk,
+	fold: Fold,
+	periods: readonly Site[],
+	trail: Trail,
+): readonly Counted[] | Unknown {
 	return all(walk, { ...fold, how: 'first' }, periods.toReversed(), trail);
 }
 

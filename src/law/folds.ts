@@ -4,7 +4,6 @@ import type { Syntax } from './syntax.ts';
 import { boolean, type Type } from './type.ts';
 import type { Expression, Fold } from './typed.ts';
 
-
 /** Looking back over a career: each fold with the most arguments it takes. */
 const foldArguments: Readonly<Record<Fold['how'], number>> = {
 	total: 2,
@@ -24,7 +23,12 @@ export function isFold(name: string): name is Fold['how'] {
 }
 
 /** Types a fold; what stands inside decides whether it runs over months or years. */
-export function fold(syntax: Syntax & { node: 'call' }, how: Fold['how'], setting: Setting, typed: Typer): Fold {
+export function fold(
+	syntax: Syntax & { node: 'call' },
+	how: Fold['how'],
+	setting: Setting,
+	typed: Typer,
+): Fold {
 	const { args, from: at } = syntax;
 	const [body, second] = args;
 	if (!body || args.length > foldArguments[how]) {
@@ -33,15 +37,28 @@ export function fold(syntax: Syntax & { node: 'call' }, how: Fold['how'], settin
 			zh: `${how} 需要 1 至 ${foldArguments[how]} 个参数。`,
 		});
 	}
-	if (how === 'count_same' ? setting.inside !== 'month' : setting.inside !== undefined || setting.period === 'month') {
+	if (
+		how === 'count_same'
+			? setting.inside !== 'month'
+			: setting.inside !== undefined || setting.period === 'month'
+	) {
 		throw fault(at, 'fold-place', {
-			en: how === 'count_same' ? 'count_same stands only inside another fold over months.' : `${how} cannot stand inside another fold or in a month rule.`,
-			zh: how === 'count_same' ? 'count_same 只能用在按月的汇总之中。' : `${how} 不能用在另一个汇总或按月规则之中。`,
+			en:
+				how === 'count_same'
+					? 'count_same stands only inside another fold over months.'
+					: `${how} cannot stand inside another fold or in a month rule.`,
+			zh:
+				how === 'count_same'
+					? 'count_same 只能用在按月的汇总之中。'
+					: `${how} 不能用在另一个汇总或按月规则之中。`,
 		});
 	}
 	const over = how === 'this_year' || how === 'count_same' ? 'month' : runsOver(syntax, setting);
 	if (how === 'this_year' && setting.period !== 'year') {
-		throw fault(at, 'fold-place', { en: 'this_year stands only in year rules.', zh: 'this_year 只能用在按年规则中。' });
+		throw fault(at, 'fold-place', {
+			en: 'this_year stands only in year rules.',
+			zh: 'this_year 只能用在按年规则中。',
+		});
 	}
 	const inner: Setting = { ...setting, inside: over };
 	if (how === 'count') {
@@ -51,7 +68,11 @@ export function fold(syntax: Syntax & { node: 'call' }, how: Fold['how'], settin
 	const of = typed(body, inner);
 	const base = { op: 'fold', how, over, of } as const;
 	if (how === 'best') {
-		if (!second) throw fault(at, 'fold-arguments', { en: 'best needs the number of periods.', zh: 'best 须写明取几个时期。' });
+		if (!second)
+			throw fault(at, 'fold-arguments', {
+				en: 'best needs the number of periods.',
+				zh: 'best 须写明取几个时期。',
+			});
 		return { ...base, n: typed(second, setting), type: of.type };
 	}
 	const where = second ? need(typed(second, inner, boolean), boolean, second.from) : undefined;

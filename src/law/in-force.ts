@@ -9,7 +9,11 @@ export function placeChain(place: string): readonly string[] {
 /** The version that governs a place on a day as known on a day, or why there is none. */
 export type Governing<T> =
 	| { readonly found: true; readonly version: T; readonly place: string }
-	| { readonly found: false; readonly why: 'not-yet-in-force' | 'expired' | 'not-yet-known'; readonly place: string };
+	| {
+			readonly found: false;
+			readonly why: 'not-yet-in-force' | 'expired' | 'not-yet-known';
+			readonly place: string;
+	  };
 
 /**
  * Finds the version in force. A place's own law goes before that of the places above it; before a place's first version
@@ -48,7 +52,10 @@ export function lastUsable<T extends InForce>(
 ): { readonly version: T; readonly place: string } | undefined {
 	for (const at of placeChain(place)) {
 		const version = places[at]?.findLast(
-			(each) => each.from <= day && (known === undefined || each.known === undefined || each.known <= known) && usable(each),
+			(each) =>
+				each.from <= day &&
+				(known === undefined || each.known === undefined || each.known <= known) &&
+				usable(each),
 		);
 		if (version) return { version, place: at };
 	}

@@ -1,5 +1,23 @@
 // The law language: read, check, explain. Runs in Node.js and in the browser.
 
+// answers
+export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, WeighedFactor } from './answer.ts';
+export { type CareerRow, type Case, checkCase, factValue } from './case.ts';
+export { readCase } from './case-file.ts';
+
+// dates
+export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
+// answering
+export { explain, explainRaw } from './explain.ts';
+export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
+export { runLawTests, type TestReport } from './law-tests.ts';
+export { nearest } from './nearest.ts';
+// reading law and cases
+export { readLaw, readPlaces, type TextFile } from './read.ts';
+// in words
+export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
+export { scalarOf, written } from './scalar.ts';
+export { type Type, typeText, type Unit, unitText } from './type.ts';
 // the typed form, which everything runs from
 export type {
 	Citation,
@@ -27,26 +45,4 @@ export type {
 	Weighing,
 	Worth,
 } from './typed.ts';
-export { type Type, typeText, type Unit, unitText } from './type.ts';
-
-// answers
-export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, WeighedFactor } from './answer.ts';
-
-// dates
-export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
-
-// reading law and cases
-export { readLaw, readPlaces, type TextFile } from './read.ts';
-export { type Case, type CareerRow, checkCase, factValue } from './case.ts';
-export { readCase } from './case-file.ts';
-
-// answering
-export { explain, explainRaw } from './explain.ts';
-export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
-export { runLawTests, type TestReport } from './law-tests.ts';
-
-// in words
-export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
-export { scalarOf, written } from './scalar.ts';
 export { namesIn } from './uses.ts';
-export { nearest } from './nearest.ts';

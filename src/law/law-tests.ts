@@ -34,23 +34,35 @@ function failuresOf(law: Law, test: LawTest): readonly Problem[] {
 	const problems: Problem[] = [];
 	for (const [name, expected] of Object.entries(test.expect)) {
 		const outcome = outcomes.get(name);
-		if (!outcome || !equals(law, name, outcome, expected, test.tolerance)) problems.push(missed(law, test, name, expected, outcome));
+		if (!outcome || !equals(law, name, outcome, expected, test.tolerance))
+			problems.push(missed(law, test, name, expected, outcome));
 	}
 	for (const [name, wrong] of Object.entries(test.expectNot)) {
 		const outcome = outcomes.get(name);
 		if (!outcome?.known || equals(law, name, outcome, wrong, test.tolerance)) {
-			problems.push(at(test, { en: `${name} must be known, and not ${wrong}.`, zh: `${name} 应有结果，且不应为 ${wrong}。` }));
+			problems.push(
+				at(test, {
+					en: `${name} must be known, and not ${wrong}.`,
+					zh: `${name} 应有结果，且不应为 ${wrong}。`,
+				}),
+			);
 		}
 	}
 	for (const name of test.expectUnknown) {
 		const outcome = outcomes.get(name);
-		if (outcome?.known) problems.push(at(test, { en: `${name} should be unknown, but is ${outcome.value}.`, zh: `${name} 应为未知，实际为 ${outcome.value}。` }));
+		if (outcome?.known)
+			problems.push(
+				at(test, {
+					en: `${name} should be unknown, but is ${outcome.value}.`,
+					zh: `${name} 应为未知，实际为 ${outcome.value}。`,
+				}),
+			);
 	}
 	return problems;
 }
 
 function declared(law: Law, name: string): boolean {
-	return name in law.rules || name in law.variables || (law.parameters[name]?.keys.length === 0);
+	return name in law.rules || name in law.variables || law.parameters[name]?.keys.length === 0;
 }
 
 function equals(law: Law, name: string, outcome: Known, expected: Scalar, tolerance: number): boolean {
@@ -58,16 +70,34 @@ function equals(law: Law, name: string, outcome: Known, expected: Scalar, tolera
 	const type = (law.rules[name] ?? law.variables[name] ?? law.parameters[name])?.type;
 	if (!type) return false;
 	const wanted = scalarOf(type, expected, law);
-	if (typeof wanted === 'number' && typeof outcome.value === 'number') return Math.abs(outcome.value - wanted) <= tolerance;
+	if (typeof wanted === 'number' && typeof outcome.value === 'number')
+		return Math.abs(outcome.value - wanted) <= tolerance;
 	return wanted === outcome.value;
 }
 
-function missed(law: Law, test: LawTest, name: string, expected: Scalar, outcome: Known | undefined): Problem {
+function missed(
+	law: Law,
+	test: LawTest,
+	name: string,
+	expected: Scalar,
+	outcome: Known | undefined,
+): Problem {
 	const type = law.rules[name]?.type ?? law.variables[name]?.type;
 	const value = outcome?.known && type ? String(written(type, outcome.value)) : undefined;
-	const reasons = outcome && !outcome.known ? outcome.reasons.map(({ code, name: missing, place, date }) => [code, missing, place, date].filter(Boolean).join(' ')).join('; ') : '';
-	const got: Words = value === undefined ? { en: `unknown (${reasons})`, zh: `未知（${reasons}）` } : { en: value, zh: value };
-	return at(test, { en: `${name} should be ${expected}, but is ${got.en}.`, zh: `${name} 应为 ${expected}，实际为 ${got.zh}。` });
+	const reasons =
+		outcome && !outcome.known
+			? outcome.reasons
+					.map(({ code, name: missing, place, date }) =>
+						[code, missing, place, date].filter(Boolean).join(' '),
+					)
+					.join('; ')
+			: '';
+	const got: Words =
+		value === undefined ? { en: `unknown (${reasons})`, zh: `未知（${reasons}）` } : { en: value, zh: value };
+	return at(test, {
+		en: `${name} should be ${expected}, but is ${got.en}.`,
+		zh: `${name} 应为 ${expected}，实际为 ${got.zh}。`,
+	});
 }
 
 function at(test: LawTest, says: Words): Problem {

@@ -1,13 +1,16 @@
 import { problemLine } from '../study/index.ts';
-import { type Case, checkCase } from './case.ts';
 import type { CaseResult } from './answer.ts';
+import { type Case, checkCase } from './case.ts';
 import { explain } from './explain.ts';
 import { readLaw } from './read.ts';
 import type { Law, Place, RawCase } from './typed.ts';
 
 /** Places, law and cases for the tests of this part. */
 export const places: Readonly<Record<string, Place>> = Object.fromEntries(
-	['CN', 'CN-BJ', 'CN-SC', 'CN-ZJ', 'CN-GD', 'CN-GD-SZ'].map((code) => [code, { code, label: { zh: code, en: code } }]),
+	['CN', 'CN-BJ', 'CN-SC', 'CN-ZJ', 'CN-GD', 'CN-GD-SZ'].map((code) => [
+		code,
+		{ code, label: { zh: code, en: code } },
+	]),
 );
 
 export const sources = `
@@ -51,5 +54,7 @@ export function answersTo(law: Law, raw: RawCase): CaseResult {
 /** The value of one rule for a case; its reasons when unknown. */
 export function valueOf(law: Law, name: string, raw: RawCase = {}): unknown {
 	const outcome = answersTo(law, { ...raw, ask: [name] }).answers[0]?.outcome;
-	return outcome?.known ? outcome.value : outcome?.reasons.map(({ code, name: missing }) => `${code} ${missing}`).join(', ');
+	return outcome?.known
+		? outcome.value
+		: outcome?.reasons.map(({ code, name: missing }) => `${code} ${missing}`).join(', ');
 }

@@ -6,7 +6,20 @@ import { unknown, unknownOf, type Value } from './unknown.ts';
 
 type Operation = Exclude<
 	Expression,
-	{ op: 'constant' | 'fact' | 'rule' | 'parameter' | 'context' | 'previous' | 'fold' | 'and' | 'or' | 'if' | 'is defined' }
+	{
+		op:
+			| 'constant'
+			| 'fact'
+			| 'rule'
+			| 'parameter'
+			| 'context'
+			| 'previous'
+			| 'fold'
+			| 'and'
+			| 'or'
+			| 'if'
+			| 'is defined';
+	}
 >;
 
 /** Works out an operation whose parts must all be known: arithmetic, comparison, rounding, calendar and places. */
@@ -73,7 +86,10 @@ function compare(how: '=' | '!=' | '<' | '<=' | '>' | '>=', left: Value, right: 
 	}
 }
 
-type Single = Exclude<Operation, { op: 'add' | 'subtract' | 'multiply' | 'divide' | 'compare' | 'min' | 'max' | 'one of' }>;
+type Single = Exclude<
+	Operation,
+	{ op: 'add' | 'subtract' | 'multiply' | 'divide' | 'compare' | 'min' | 'max' | 'one of' }
+>;
 
 function single(part: Single, of: Value): Scalar {
 	switch (part.op) {

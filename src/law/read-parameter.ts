@@ -48,7 +48,11 @@ function worthOf(
 		return nothing;
 	};
 	if (given.length !== 1) {
-		return wrong('value-missing', 'Give one of value, table, steps or unknown.', '须写明 value、table、steps、unknown 之一。');
+		return wrong(
+			'value-missing',
+			'Give one of value, table, steps or unknown.',
+			'须写明 value、table、steps、unknown 之一。',
+		);
 	}
 	const read = (written: unknown, at: Path): Scalar | undefined => {
 		const scalar = scalarOf(type, written, vocabulary);
@@ -58,7 +62,10 @@ function worthOf(
 				reading,
 				'wrong-value',
 				reading.yaml.spot(at),
-				{ en: `${String(written)} is not a value of type ${typeText(type)}.`, zh: `${String(written)} 不是 ${typeText(type)} 类型的值。` },
+				{
+					en: `${String(written)} is not a value of type ${typeText(type)}.`,
+					zh: `${String(written)} 不是 ${typeText(type)} 类型的值。`,
+				},
 				{ en: `Write it like ${example}.`, zh: `写法例如 ${example}。` },
 			);
 		}
@@ -69,19 +76,33 @@ function worthOf(
 		return { kind: 'unknown', why: value.unknown, ...(reported === undefined ? {} : { reported }) };
 	}
 	if (value.value !== undefined) {
-		if (keys.length > 0) return wrong('table-needed', 'A keyed parameter needs table or steps.', '分档参数须写明 table 或 steps。');
+		if (keys.length > 0)
+			return wrong(
+				'table-needed',
+				'A keyed parameter needs table or steps.',
+				'分档参数须写明 table 或 steps。',
+			);
 		const scalar = read(value.value, [...path, 'value']);
 		return scalar === undefined ? nothing : { kind: 'value', value: scalar };
 	}
 	const [key, second] = keys;
-	if (!key) return wrong('key-undeclared', 'A table or steps needs the parameter to have a key.', '使用 table 或 steps 的参数须声明 key。');
+	if (!key)
+		return wrong(
+			'key-undeclared',
+			'A table or steps needs the parameter to have a key.',
+			'使用 table 或 steps 的参数须声明 key。',
+		);
 	if (value.steps) {
 		const rows = Object.entries(value.steps).map(([at, written]) => {
 			const threshold = key.kind === 'number' ? Number(at) : scalarOf(key, at, vocabulary);
 			return { at: Number(threshold), value: read(written, [...path, 'steps', at]) };
 		});
 		if (second || rows.some((row) => !Number.isFinite(row.at))) {
-			return wrong('steps-keys', 'Steps need one key that is a number, month or date.', 'steps 只能有一个数字、月份或日期的键。');
+			return wrong(
+				'steps-keys',
+				'Steps need one key that is a number, month or date.',
+				'steps 只能有一个数字、月份或日期的键。',
+			);
 		}
 		rows.sort((a, b) => a.at - b.at);
 		const values = rows.flatMap((row) => (row.value === undefined ? [] : [row.value]));
@@ -96,7 +117,8 @@ function worthOf(
 		}
 		for (const [beside, written] of Object.entries(typeof inner === 'object' ? inner : { '': inner })) {
 			const other = second ? keyText(second, beside, vocabulary) : '';
-			if (other === undefined) return wrong('table-keys', `"${beside}" does not fit the second key.`, `“${beside}”与第二个键不符。`);
+			if (other === undefined)
+				return wrong('table-keys', `"${beside}" does not fit the second key.`, `“${beside}”与第二个键不符。`);
 			const scalar = read(written, second ? [...here, beside] : here);
 			if (scalar !== undefined) rows[second ? `${one}|${other}` : one] = scalar;
 		}
@@ -106,6 +128,10 @@ function worthOf(
 
 /** A key as the typed form keeps it. */
 function keyText(type: Type, written: string, vocabulary: Vocabulary): string | undefined {
-	const scalar = scalarOf(type, type.kind === 'number' ? Number(written) : type.kind === 'boolean' ? written === 'true' : written, vocabulary);
+	const scalar = scalarOf(
+		type,
+		type.kind === 'number' ? Number(written) : type.kind === 'boolean' ? written === 'true' : written,
+		vocabulary,
+	);
 	return scalar === undefined ? undefined : String(scalar);
 }

@@ -7,7 +7,21 @@ import { readFormula, readFormulas } from './read-rule.ts';
 import { type Reading, report } from './reading.ts';
 import { testOf } from './test-entry.ts';
 import { boolean } from './type.ts';
-import type { Constraint, Event, Factor, Law, LawTest, Parameter, ParameterVersion, Place, Question, Rule, RuleVersion, Variable, Weighing } from './typed.ts';
+import type {
+	Constraint,
+	Event,
+	Factor,
+	Law,
+	LawTest,
+	Parameter,
+	ParameterVersion,
+	Place,
+	Question,
+	Rule,
+	RuleVersion,
+	Variable,
+	Weighing,
+} from './typed.ts';
 
 /** A file of a study as text; `path` is how people know it. */
 export interface TextFile {
@@ -123,7 +137,10 @@ function readVariables(readings: readonly Reading[], { variables, scope }: Decla
 	return read;
 }
 
-function readParameters(readings: readonly Reading[], { parameters, scope }: Declarations): Law['parameters'] {
+function readParameters(
+	readings: readonly Reading[],
+	{ parameters, scope }: Declarations,
+): Law['parameters'] {
 	const places = new Map<string, Record<string, readonly ParameterVersion[]>>();
 	for (const reading of readings) {
 		for (const [name, entry] of Object.entries(reading.file.parameters ?? {})) {
@@ -135,7 +152,10 @@ function readParameters(readings: readonly Reading[], { parameters, scope }: Dec
 		}
 	}
 	return Object.fromEntries(
-		[...parameters].map(([name, declared]): [string, Parameter] => [name, { ...declared, places: places.get(name) ?? {} }]),
+		[...parameters].map(([name, declared]): [string, Parameter] => [
+			name,
+			{ ...declared, places: places.get(name) ?? {} },
+		]),
 	);
 }
 
@@ -150,7 +170,10 @@ function readRules(readings: readonly Reading[], { rules, scope }: Declarations)
 		}
 	}
 	return Object.fromEntries(
-		[...rules].map(([name, declared]): [string, Rule] => [name, { ...declared, places: places.get(name) ?? {} }]),
+		[...rules].map(([name, declared]): [string, Rule] => [
+			name,
+			{ ...declared, places: places.get(name) ?? {} },
+		]),
 	);
 }
 
@@ -168,7 +191,10 @@ function place<T>(
 			reading,
 			'declared-twice',
 			reading.yaml.spotOfKey([section, name]),
-			{ en: `${name} is given twice for ${reading.file.place}.`, zh: `${name} 在 ${reading.file.place} 重复规定。` },
+			{
+				en: `${name} is given twice for ${reading.file.place}.`,
+				zh: `${name} 在 ${reading.file.place} 重复规定。`,
+			},
 			{ en: 'Keep all versions of one place in one file.', zh: '请把同一地区的各版本写在同一文件中。' },
 		);
 	}
@@ -243,5 +269,9 @@ function readConstraints(readings: readonly Reading[], { scope }: Declarations):
 }
 
 function readTests(readings: readonly Reading[]): readonly LawTest[] {
-	return readings.flatMap((reading) => (reading.file.tests ?? []).map((entry: NonNullable<LawFile['tests']>[number], index) => testOf(reading, entry, index)));
+	return readings.flatMap((reading) =>
+		(reading.file.tests ?? []).map((entry: NonNullable<LawFile['tests']>[number], index) =>
+			testOf(reading, entry, index),
+		),
+	);
 }

@@ -62,7 +62,10 @@ export function citationOf(
 			'weak-fact',
 			spot,
 			{ en: 'A fact of confidence C is stated as law in force.', zh: '可信度为 C 的内容被写成了现行规定。' },
-			{ en: 'Write it as unknown, with the figure as reported.', zh: '请改用 unknown，并把该数字写在 reported 中。' },
+			{
+				en: 'Write it as unknown, with the figure as reported.',
+				zh: '请改用 unknown，并把该数字写在 reported 中。',
+			},
 		);
 	}
 	const article = own.article ?? defaults.article;
@@ -79,7 +82,11 @@ export function citationOf(
 export function inForceOf(
 	reading: Reading,
 	path: Path,
-	dates: { readonly from: string | number; readonly to?: string | number | undefined; readonly known?: string | number | undefined },
+	dates: {
+		readonly from: string | number;
+		readonly to?: string | number | undefined;
+		readonly known?: string | number | undefined;
+	},
 ): InForce {
 	const from = dayOf(dates.from) ?? 0;
 	const to = dates.to === undefined ? undefined : dayOf(dates.to, true);
@@ -89,7 +96,10 @@ export function inForceOf(
 			reading,
 			'ends-before-it-begins',
 			reading.yaml.spot([...path, 'to']),
-			{ en: `This version ends (${dates.to}) before it begins (${dates.from}).`, zh: `这一版本的终止日（${dates.to}）早于起始日（${dates.from}）。` },
+			{
+				en: `This version ends (${dates.to}) before it begins (${dates.from}).`,
+				zh: `这一版本的终止日（${dates.to}）早于起始日（${dates.from}）。`,
+			},
 			{ en: 'Correct one of the dates.', zh: '请改正其中一个日期。' },
 		);
 	}
@@ -129,16 +139,28 @@ export function inOrder<T extends InForce>(
 				reading,
 				'overlap',
 				spot,
-				{ en: `${name}: the version from ${from} overlaps the one until ${until}.`, zh: `${name}：自 ${from} 起的版本与至 ${until} 止的版本重叠。` },
-				{ en: 'Correct the dates so that one ends before the next begins.', zh: '请改正日期，使前一版本在后一版本开始前结束。' },
+				{
+					en: `${name}: the version from ${from} overlaps the one until ${until}.`,
+					zh: `${name}：自 ${from} 起的版本与至 ${until} 止的版本重叠。`,
+				},
+				{
+					en: 'Correct the dates so that one ends before the next begins.',
+					zh: '请改正日期，使前一版本在后一版本开始前结束。',
+				},
 			);
 		} else if (earlier.to + 1 < version.from) {
 			report(
 				reading,
 				'gap',
 				spot,
-				{ en: `${name} says nothing between ${until} and ${from}.`, zh: `${name} 在 ${until} 与 ${from} 之间没有规定。` },
-				{ en: 'Close the gap, or declare it as a version with unknown.', zh: '请补上缺口，或用带 unknown 的版本写明。' },
+				{
+					en: `${name} says nothing between ${until} and ${from}.`,
+					zh: `${name} 在 ${until} 与 ${from} 之间没有规定。`,
+				},
+				{
+					en: 'Close the gap, or declare it as a version with unknown.',
+					zh: '请补上缺口，或用带 unknown 的版本写明。',
+				},
 			);
 		}
 	});

@@ -57,7 +57,9 @@ function sayNumber(type: Type & { kind: 'number' }, value: number, language: Lan
 		return `${percent}${language === 'zh' ? '' : ' '}%${join}${unit}`;
 	}
 	const money = Object.keys(type.unit).some((base) => /^[A-Z]{3}$/.test(base)) && !('order' in type.unit);
-	const digits = money ? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 4 };
+	const digits = money
+		? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }
+		: { maximumFractionDigits: 4 };
 	return `${new Intl.NumberFormat('en', digits).format(value)}${join}${unit}`;
 }
 
@@ -88,10 +90,20 @@ const contexts: Readonly<Record<string, Words>> = {
 };
 
 const operators: Readonly<Record<string, string>> = { add: '+', subtract: '−', multiply: '×', divide: '÷' };
-const comparisons: Readonly<Record<string, string>> = { '=': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+const comparisons: Readonly<Record<string, string>> = {
+	'=': '=',
+	'!=': '≠',
+	'<': '<',
+	'<=': '≤',
+	'>': '>',
+	'>=': '≥',
+};
 
 const roundings: Readonly<Record<string, (digits: number) => Words>> = {
-	'half up': (digits) => ({ en: `, rounded half up to ${digits} decimals`, zh: `（四舍五入保留 ${digits} 位小数）` }),
+	'half up': (digits) => ({
+		en: `, rounded half up to ${digits} decimals`,
+		zh: `（四舍五入保留 ${digits} 位小数）`,
+	}),
 	up: (digits) => ({ en: `, rounded up to ${digits} decimals`, zh: `（向上进位保留 ${digits} 位小数）` }),
 	down: (digits) => ({ en: `, cut to ${digits} decimals`, zh: `（截尾保留 ${digits} 位小数）` }),
 };
@@ -108,13 +120,22 @@ function sentence(law: Law, part: Expression, language: Language, around: number
 	const label = (name: string): string => labelOf(law, name)[language];
 	switch (part.op) {
 		case 'constant':
-			return part.type.kind === 'number' ? String(part.value) : en || part.type.kind !== 'choice' ? sayValue(law, part.type, part.value, language) : `“${sayValue(law, part.type, part.value, language)}”`;
+			return part.type.kind === 'number'
+				? String(part.value)
+				: en || part.type.kind !== 'choice'
+					? sayValue(law, part.type, part.value, language)
+					: `“${sayValue(law, part.type, part.value, language)}”`;
 		case 'fact':
 		case 'rule':
 			return label(part.name);
 		case 'parameter': {
 			const keys = part.keys.map((key) => say(key)).join(en ? ', ' : '、');
-			const named = keys === '' ? label(part.name) : en ? `${label(part.name)} for ${keys}` : `${label(part.name)}（按${keys}）`;
+			const named =
+				keys === ''
+					? label(part.name)
+					: en
+						? `${label(part.name)} for ${keys}`
+						: `${label(part.name)}（按${keys}）`;
 			const where = part.inPlace ? (en ? ` in ${say(part.inPlace)}` : `（${say(part.inPlace)}）`) : '';
 			const when = part.asOf ? (en ? ` as of ${say(part.asOf)}` : `（按${say(part.asOf)}）`) : '';
 			return `${named}${where}${when}`;
@@ -128,11 +149,17 @@ function sentence(law: Law, part: Expression, language: Language, around: number
 		case 'multiply':
 		case 'divide': {
 			const tightness = part.op === 'add' || part.op === 'subtract' ? binding.add : binding.multiply;
-			const right = say(part.right, part.op === 'subtract' || part.op === 'divide' ? tightness + 1 : tightness);
+			const right = say(
+				part.right,
+				part.op === 'subtract' || part.op === 'divide' ? tightness + 1 : tightness,
+			);
 			return bracketed(`${say(part.left, tightness)} ${operators[part.op]} ${right}`, tightness);
 		}
 		case 'compare':
-			return bracketed(`${say(part.left, binding.add)} ${comparisons[part.how]} ${say(part.right, binding.add)}`, binding.compare);
+			return bracketed(
+				`${say(part.left, binding.add)} ${comparisons[part.how]} ${say(part.right, binding.add)}`,
+				binding.compare,
+			);
 		case 'and':
 			return list(part.of, en ? 'and' : '且', binding.and);
 		case 'or':
@@ -147,19 +174,50 @@ function sentence(law: Law, part: Expression, language: Language, around: number
 		case 'min':
 		case 'max': {
 			const items = part.of.map((item) => say(item, 1)).join(en ? ' and ' : '与');
-			return en ? `the ${part.op === 'min' ? 'smaller' : 'larger'} of (${items})` : `（${items}）中的${part.op === 'min' ? '较小' : '较大'}者`;
+			return en
+				? `the ${part.op === 'min' ? 'smaller' : 'larger'} of (${items})`
+				: `（${items}）中的${part.op === 'min' ? '较小' : '较大'}者`;
 		}
 		case 'round':
-			return bracketed(`${say(part.of, binding.add)}${roundings[part.how]?.(part.digits)[language] ?? ''}`, binding.add);
+			return bracketed(
+				`${say(part.of, binding.add)}${roundings[part.how]?.(part.digits)[language] ?? ''}`,
+				binding.add,
+			);
 		case 'one of':
-			return bracketed(`${say(part.of, binding.single)} ${en ? 'is one of' : '属于'} ${part.choices.map((choice) => say(choice)).join(en ? ', ' : '、')}`, binding.compare);
+			return bracketed(
+				`${say(part.of, binding.single)} ${en ? 'is one of' : '属于'} ${part.choices.map((choice) => say(choice)).join(en ? ', ' : '、')}`,
+				binding.compare,
+			);
 		default:
 			return single(part, say, bracketed, language, law);
 	}
 }
 
 function single(
-	part: Exclude<Expression, { op: 'constant' | 'fact' | 'rule' | 'parameter' | 'context' | 'previous' | 'add' | 'subtract' | 'multiply' | 'divide' | 'compare' | 'and' | 'or' | 'if' | 'min' | 'max' | 'round' | 'one of' }>,
+	part: Exclude<
+		Expression,
+		{
+			op:
+				| 'constant'
+				| 'fact'
+				| 'rule'
+				| 'parameter'
+				| 'context'
+				| 'previous'
+				| 'add'
+				| 'subtract'
+				| 'multiply'
+				| 'divide'
+				| 'compare'
+				| 'and'
+				| 'or'
+				| 'if'
+				| 'min'
+				| 'max'
+				| 'round'
+				| 'one of';
+		}
+	>,
 	say: (inner: Expression, tightness?: number) => string,
 	bracketed: (text: string, tightness: number) => string,
 	language: Language,
@@ -182,7 +240,12 @@ function single(
 		case 'province':
 			return en ? `the province of ${say(part.of)}` : `${say(part.of)}所属省份`;
 		case 'within':
-			return bracketed(en ? `${say(part.of)} is in ${law.places[part.area]?.label.en}` : `${say(part.of)}在${law.places[part.area]?.label.zh}`, binding.compare);
+			return bracketed(
+				en
+					? `${say(part.of)} is in ${law.places[part.area]?.label.en}`
+					: `${say(part.of)}在${law.places[part.area]?.label.zh}`,
+				binding.compare,
+			);
 		case 'year of':
 			return en ? `the year of ${say(part.of)}` : `${say(part.of)}的年份`;
 		case 'month of':

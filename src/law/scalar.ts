@@ -1,6 +1,6 @@
 import { dayOf, isoDay, isoMonth, monthOf } from './date.ts';
-import type { Enumeration, Place, Scalar } from './typed.ts';
 import type { Type } from './type.ts';
+import type { Enumeration, Place, Scalar } from './typed.ts';
 
 /** What the choices and places of values are read against. */
 export interface Vocabulary {

@@ -1,10 +1,20 @@
-import type { Enumeration, Period, Place } from './typed.ts';
 import type { Type } from './type.ts';
+import type { Enumeration, Period, Place } from './typed.ts';
 
 /** What a name of the law stands for, as far as formulas need to know. */
 export type Declared =
-	| { readonly kind: 'variable' | 'rule'; readonly name: string; readonly type: Type; readonly period: Period }
-	| { readonly kind: 'parameter'; readonly name: string; readonly type: Type; readonly keys: readonly Type[] };
+	| {
+			readonly kind: 'variable' | 'rule';
+			readonly name: string;
+			readonly type: Type;
+			readonly period: Period;
+	  }
+	| {
+			readonly kind: 'parameter';
+			readonly name: string;
+			readonly type: Type;
+			readonly keys: readonly Type[];
+	  };
 
 /** Everything a formula may name. */
 export interface Scope {

@@ -42,4 +42,3 @@ export function unknownName(name: string, at: number, names: Iterable<string>, w
 			: { en: 'Declare it, or correct the name.', zh: '请先声明，或改正名称。' },
 	);
 }
-

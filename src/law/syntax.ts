@@ -124,13 +124,17 @@ function comparison(node: SyntaxNode, inside: readonly SyntaxNode[], text: strin
 				en: 'FEEL reads what follows "in" up to the end of the condition, with its "and" and "or".',
 				zh: 'FEEL 会把“in”之后直到条件结束的内容（含 and、or）读作一个整体。',
 			},
-			fix: { en: 'Put brackets around the test: (x in [a..b]) and …', zh: '请给该判断加括号：(x in [a..b]) and …' },
+			fix: {
+				en: 'Put brackets around the test: (x in [a..b]) and …',
+				zh: '请给该判断加括号：(x in [a..b]) and …',
+			},
 		});
 	}
 	if (only?.name === 'Interval' && values.length === 1) {
 		const ends = children(only);
 		const [open, low, , high, close] = ends;
-		if (!low || !high || source(open, text) !== '[' || source(close, text) !== ']') throw unsupported(only, text);
+		if (!low || !high || source(open, text) !== '[' || source(close, text) !== ']')
+			throw unsupported(only, text);
 		return { node: 'between', of, low: read(low, text), high: read(high, text), from };
 	}
 	return { node: 'one of', of, choices: values.map((child) => read(child, text)), from };
@@ -169,7 +173,10 @@ function unsupported(node: SyntaxNode, text: string): FaultError {
 	return new FaultError({
 		at: node.from,
 		code: 'formula-outside-subset',
-		says: { en: `"${what}" is FEEL outside the law language's subset.`, zh: `“${what}”超出了法律语言采用的 FEEL 子集。` },
+		says: {
+			en: `"${what}" is FEEL outside the law language's subset.`,
+			zh: `“${what}”超出了法律语言采用的 FEEL 子集。`,
+		},
 		fix: { en: 'See src/law/README.md, Formulas.', zh: '可用写法见 src/law/README.md 的 Formulas 一节。' },
 	});
 }

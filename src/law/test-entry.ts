@@ -6,7 +6,11 @@ import type { LawTest, RawCase } from './typed.ts';
 const defaultTolerance = 0.0005;
 
 /** One entry under `tests`, in typed form. */
-export function testOf(reading: Reading, entry: NonNullable<LawFile['tests']>[number], index: number): LawTest {
+export function testOf(
+	reading: Reading,
+	entry: NonNullable<LawFile['tests']>[number],
+	index: number,
+): LawTest {
 	const { name, place, on, known, given, career } = entry;
 	const raw: RawCase = {
 		place: place ?? reading.file.place,

@@ -46,8 +46,12 @@ export function unitOf(text: string): Type | undefined {
 export function unitText(type: Type): string {
 	if (type.kind !== 'number') return '';
 	const powers = Object.entries(type.unit).filter(([, power]) => power !== 0);
-	const above = powers.filter(([, power]) => power > 0).flatMap(([name, power]) => Array<string>(power).fill(name));
-	const below = powers.filter(([, power]) => power < 0).flatMap(([name, power]) => Array<string>(-power).fill(name));
+	const above = powers
+		.filter(([, power]) => power > 0)
+		.flatMap(([name, power]) => Array<string>(power).fill(name));
+	const below = powers
+		.filter(([, power]) => power < 0)
+		.flatMap(([name, power]) => Array<string>(-power).fill(name));
 	const head = above.map((name) => plural[name] ?? name).join('·') || (type.share ? 'share' : '1');
 	return [head, ...below].join('/');
 }

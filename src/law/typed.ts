@@ -225,7 +225,11 @@ export type Expression =
 			readonly right: Expression;
 			readonly type: Type;
 	  }
-	| { readonly op: 'negate' | 'not' | 'abs' | 'floor' | 'ceiling'; readonly of: Expression; readonly type: Type }
+	| {
+			readonly op: 'negate' | 'not' | 'abs' | 'floor' | 'ceiling';
+			readonly of: Expression;
+			readonly type: Type;
+	  }
 	| { readonly op: 'min' | 'max'; readonly of: readonly Expression[]; readonly type: Type }
 	| {
 			readonly op: 'round';
@@ -251,7 +255,12 @@ export type Expression =
 			readonly type: Type;
 	  }
 	/** Whether a value is one of several. */
-	| { readonly op: 'one of'; readonly of: Expression; readonly choices: readonly Expression[]; readonly type: Type }
+	| {
+			readonly op: 'one of';
+			readonly of: Expression;
+			readonly choices: readonly Expression[];
+			readonly type: Type;
+	  }
 	| { readonly op: 'is defined'; readonly of: Expression; readonly type: Type }
 	/** The province of a place, or whether a place lies within another. */
 	| { readonly op: 'province'; readonly of: Expression; readonly type: Type }
@@ -265,7 +274,17 @@ export type Expression =
 
 export interface Fold {
 	readonly op: 'fold';
-	readonly how: 'total' | 'this_year' | 'count' | 'mean' | 'latest' | 'first' | 'best' | 'largest' | 'smallest' | 'count_same';
+	readonly how:
+		| 'total'
+		| 'this_year'
+		| 'count'
+		| 'mean'
+		| 'latest'
+		| 'first'
+		| 'best'
+		| 'largest'
+		| 'smallest'
+		| 'count_same';
 	readonly over: 'month' | 'year';
 	readonly of: Expression;
 	/** Which periods count; all when undefined. */

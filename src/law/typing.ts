@@ -88,7 +88,8 @@ function ordered(expression: Expression, at: number): Expression {
 
 /** Two sides that must agree; texts and zero take the type of the other side. */
 function pair(a: Syntax, b: Syntax, setting: Setting, expected?: Type): readonly [Expression, Expression] {
-	const vague = (side: Syntax): boolean => side.node === 'text' || (side.node === 'number' && side.value === 0);
+	const vague = (side: Syntax): boolean =>
+		side.node === 'text' || (side.node === 'number' && side.value === 0);
 	if (vague(a) && !vague(b)) {
 		const right = typed(b, setting, expected);
 		return [need(typed(a, setting, right.type), right.type, a.from), right];
@@ -138,7 +139,10 @@ function name(written: string, at: number, setting: Setting): Expression {
 		return context;
 	}
 	if (!declared) {
-		throw unknownName(written, at, setting.scope.names.keys(), { en: 'fact, parameter or rule', zh: '事实、参数或规则' });
+		throw unknownName(written, at, setting.scope.names.keys(), {
+			en: 'fact, parameter or rule',
+			zh: '事实、参数或规则',
+		});
 	}
 	if (declared.kind === 'parameter') {
 		if (declared.keys.length > 0) {
@@ -204,13 +208,20 @@ function call(syntax: Syntax & { node: 'call' }, setting: Setting, expected?: Ty
 	const { name: called, args, from: at } = syntax;
 	const arg = (index: number, wanted?: Type): Expression => {
 		const part = args[index];
-		if (!part) throw fault(at, 'argument-missing', { en: `${called} needs more arguments.`, zh: `${called} 缺少参数。` });
+		if (!part)
+			throw fault(at, 'argument-missing', {
+				en: `${called} needs more arguments.`,
+				zh: `${called} 缺少参数。`,
+			});
 		const found = typed(part, setting, wanted);
 		return wanted ? need(found, wanted, part.from) : found;
 	};
 	const most = (count: number): void => {
 		if (args.length > count) {
-			throw fault(at, 'argument-extra', { en: `${called} takes ${count} arguments.`, zh: `${called} 只需 ${count} 个参数。` });
+			throw fault(at, 'argument-extra', {
+				en: `${called} takes ${count} arguments.`,
+				zh: `${called} 只需 ${count} 个参数。`,
+			});
 		}
 	};
 	if (isFold(called)) return fold(syntax, called, setting, typed);
@@ -218,7 +229,8 @@ function call(syntax: Syntax & { node: 'call' }, setting: Setting, expected?: Ty
 		case 'min':
 		case 'max': {
 			const lead = args.find((part) => part.node !== 'number') ?? args[0];
-			if (!lead) throw fault(at, 'argument-missing', { en: `${called} of nothing.`, zh: `${called} 缺少参数。` });
+			if (!lead)
+				throw fault(at, 'argument-missing', { en: `${called} of nothing.`, zh: `${called} 缺少参数。` });
 			const { type } = ordered(typed(lead, setting, expected), lead.from);
 			return { op: called, of: args.map((part) => need(typed(part, setting, type), type, part.from)), type };
 		}
@@ -238,7 +250,12 @@ function call(syntax: Syntax & { node: 'call' }, setting: Setting, expected?: Ty
 			most(2);
 			const of = number(arg(0), at);
 			const digits = args[1];
-			if (digits?.node !== 'number' || !Number.isInteger(digits.value) || digits.value < 0 || digits.value > 9) {
+			if (
+				digits?.node !== 'number' ||
+				!Number.isInteger(digits.value) ||
+				digits.value < 0 ||
+				digits.value > 9
+			) {
 				throw fault(at, 'rounding-digits', {
 					en: 'Rounding needs a whole number of decimals from 0 to 9.',
 					zh: '舍入须写明 0 至 9 之间的小数位数。',
@@ -256,7 +273,10 @@ function call(syntax: Syntax & { node: 'call' }, setting: Setting, expected?: Ty
 			most(2);
 			const area = arg(1, { kind: 'place' });
 			if (area.op !== 'constant') {
-				throw fault(at, 'within-needs-place', { en: 'within needs a place in quotes.', zh: 'within 须写明加引号的地区代码。' });
+				throw fault(at, 'within-needs-place', {
+					en: 'within needs a place in quotes.',
+					zh: 'within 须写明加引号的地区代码。',
+				});
 			}
 			return { op: 'within', of: arg(0, { kind: 'place' }), area: String(area.value), type: boolean };
 		}
@@ -292,8 +312,15 @@ function keyed(syntax: Syntax & { node: 'call' }, setting: Setting): Expression 
 	const { name: called, args, from: at } = syntax;
 	const declared = lookUp(setting.scope, called, setting.user);
 	if (declared?.kind !== 'parameter') {
-		const parameters = [...setting.scope.names.values()].filter((each) => each.kind === 'parameter' && each.keys.length > 0);
-		throw unknownName(called, at, parameters.map((each) => each.name), { en: 'keyed parameter or function', zh: '分档参数或函数' });
+		const parameters = [...setting.scope.names.values()].filter(
+			(each) => each.kind === 'parameter' && each.keys.length > 0,
+		);
+		throw unknownName(
+			called,
+			at,
+			parameters.map((each) => each.name),
+			{ en: 'keyed parameter or function', zh: '分档参数或函数' },
+		);
 	}
 	if (declared.keys.length !== args.length) {
 		throw fault(at, 'key-count', {

@@ -10,7 +10,11 @@ export function partsOf(expression: Expression): readonly Expression[] {
 		case 'previous':
 			return [];
 		case 'parameter':
-			return [...expression.keys, ...(expression.asOf ? [expression.asOf] : []), ...(expression.inPlace ? [expression.inPlace] : [])];
+			return [
+				...expression.keys,
+				...(expression.asOf ? [expression.asOf] : []),
+				...(expression.inPlace ? [expression.inPlace] : []),
+			];
 		case 'add':
 		case 'subtract':
 		case 'multiply':
@@ -39,7 +43,11 @@ export function partsOf(expression: Expression): readonly Expression[] {
 		case 'one of':
 			return [expression.of, ...expression.choices];
 		case 'fold':
-			return [expression.of, ...(expression.where ? [expression.where] : []), ...(expression.n ? [expression.n] : [])];
+			return [
+				expression.of,
+				...(expression.where ? [expression.where] : []),
+				...(expression.n ? [expression.n] : []),
+			];
 	}
 }
 

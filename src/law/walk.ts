@@ -1,6 +1,5 @@
-import type { Citation, Event, Expression, Law, Parameter, ParameterVersion, Rule, Scalar } from './typed.ts';
 import type { PeriodRow, Step } from './answer.ts';
-import { Frame, type Found, lengthOf, type Site } from './career.ts';
+import { type Found, Frame, lengthOf, type Site } from './career.ts';
 import type { Case } from './case.ts';
 import { firstDayOf, isoDay, isoMonth, monthOfDay } from './date.ts';
 import { foldOver } from './fold-over.ts';
@@ -8,6 +7,7 @@ import { lastUsable, versionAt } from './in-force.ts';
 import { operate } from './operate.ts';
 import { sayFormula } from './say.ts';
 import type { Type } from './type.ts';
+import type { Citation, Event, Expression, Law, Parameter, ParameterVersion, Rule, Scalar } from './typed.ts';
 import { outcomeOf, Unknown, unknown, unknownOf, type Value } from './unknown.ts';
 
 /**
@@ -94,7 +94,14 @@ export class Walk {
 		const { stretch, year } = site;
 		const from = stretch ? isoMonth(stretch.from) : `${year}-01`;
 		const to = stretch ? isoMonth(stretch.to) : `${year}-12`;
-		return { name: step.name, from, to, months: stretch ? lengthOf(stretch) : 12, place: site.place, outcome: step.outcome };
+		return {
+			name: step.name,
+			from,
+			to,
+			months: stretch ? lengthOf(stretch) : 12,
+			place: site.place,
+			outcome: step.outcome,
+		};
 	}
 
 	/** Three-valued: an unknown does not matter where the others decide. */
@@ -173,7 +180,9 @@ export class Walk {
 				return site.stretch ? site : site.frame.now;
 			case 'year':
 				// asked from outside the years, it is that of the last
-				return site.year === undefined ? (site.frame.years.at(-1) ?? unknown({ code: 'no-career', name: 'career' })) : site;
+				return site.year === undefined
+					? (site.frame.years.at(-1) ?? unknown({ code: 'no-career', name: 'career' }))
+					: site;
 			case 'career':
 				return this.home;
 			case 'event':
@@ -206,7 +215,9 @@ export class Walk {
 	private workOut(rule: Rule, site: Site): Found {
 		const given = this.given(rule.name, site, rule.period.kind === 'month');
 		if (given !== undefined) {
-			return this.traced ? { value: given, step: this.plainStep(rule.name, rule, given, site, 'given') } : { value: given };
+			return this.traced
+				? { value: given, step: this.plainStep(rule.name, rule, given, site, 'given') }
+				: { value: given };
 		}
 		const governing = versionAt(rule.places, site.place, site.day, this.person.known);
 		if (!governing.found) {
@@ -218,7 +229,15 @@ export class Walk {
 		const { formula } = version;
 		const worked = formula
 			? this.collect(() => this.evaluate(formula, site))
-			: { value: unknown({ code: 'value-unknown', name: rule.name, place: governing.place, why: version.unknown }), steps: [] };
+			: {
+					value: unknown({
+						code: 'value-unknown',
+						name: rule.name,
+						place: governing.place,
+						why: version.unknown,
+					}),
+					steps: [],
+				};
 		if (!this.traced) return { value: worked.value };
 		return {
 			value: worked.value,
@@ -279,7 +298,12 @@ export class Walk {
 		keys: readonly string[],
 		day: number,
 		place: string,
-	): { readonly value: Value; readonly version?: ParameterVersion; readonly at: string; readonly provisional?: true } {
+	): {
+		readonly value: Value;
+		readonly version?: ParameterVersion;
+		readonly at: string;
+		readonly provisional?: true;
+	} {
 		const { known } = this.person;
 		const governing = versionAt(parameter.places, place, day, known);
 		if (governing.found && governing.version.worth.kind !== 'unknown') {
@@ -309,7 +333,16 @@ export class Walk {
 		from: Step['from'],
 	): Step {
 		const { label, type } = declared;
-		return { name, label, type, outcome: outcomeOf(value), from, place: site.place, date: isoDay(site.day), steps: [] };
+		return {
+			name,
+			label,
+			type,
+			outcome: outcomeOf(value),
+			from,
+			place: site.place,
+			date: isoDay(site.day),
+			steps: [],
+		};
 	}
 }
 
@@ -323,7 +356,13 @@ function citation({ source, article, confidence, note }: Citation): Citation {
 }
 
 /** The value of a parameter's version for its keys. */
-function read(name: string, { worth }: ParameterVersion, keys: readonly string[], place: string, day: number): Value {
+function read(
+	name: string,
+	{ worth }: ParameterVersion,
+	keys: readonly string[],
+	place: string,
+	day: number,
+): Value {
 	const date = isoDay(day);
 	const outside = (): Value => unknown({ code: 'outside-table', name, place, date });
 	switch (worth.kind) {
@@ -338,7 +377,14 @@ function read(name: string, { worth }: ParameterVersion, keys: readonly string[]
 		}
 		case 'unknown': {
 			const { why, reported } = worth;
-			return unknown({ code: 'value-unknown', name, place, date, why, ...(reported === undefined ? {} : { reported }) });
+			return unknown({
+				code: 'value-unknown',
+				name,
+				place,
+				date,
+				why,
+				...(reported === undefined ? {} : { reported }),
+			});
 		}
 	}
 }

@@ -19,7 +19,11 @@ export function weigh(law: Law, walk: Walk, weighing: Weighing): Weighed {
 	for (const { points, ...factor } of weighing.factors) {
 		const { value } = walk.ask(factor.fact);
 		const side = value instanceof Unknown ? 'missing' : value ? points : opposite[points];
-		sides[side].push({ ...factor, label: labelOf(law, factor.fact), present: value instanceof Unknown ? undefined : value === true });
+		sides[side].push({
+			...factor,
+			label: labelOf(law, factor.fact),
+			present: value instanceof Unknown ? undefined : value === true,
+		});
 	}
 	const decided = walk.ask(weighing.rule).value;
 	return {
