@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCase } from './case.ts';
-import { answersTo, lawOf, valueOf } from './law.sample.ts';
+import { answersTo, lawOf, worthOf } from './law.sample.ts';
 
 const pension = `
 enumerations:
@@ -64,7 +64,7 @@ const row = (
 describe('careers', () => {
 	test('a month is read under the law of that month', () => {
 		// 6 months at the floor of 2000, 6 at 3000
-		expect(valueOf(law, 'paid_in_all', { career: [row('2014-01', '2014-12', 1000)] })).toBeCloseTo(
+		expect(worthOf(law, 'paid_in_all', { career: [row('2014-01', '2014-12', 1000)] })).toBeCloseTo(
 			0.08 * (6 * 2000 + 6 * 3000),
 		);
 	});
@@ -72,20 +72,20 @@ describe('careers', () => {
 	test('a yearly account earns interest on last year and nothing in a year not worked but still runs', () => {
 		const career = [row('2014-07', '2014-12', 5000), row('2017-01', '2017-01', 5000)];
 		// 2014: 2400; 2015: +10 %; 2016 and 2017: no interest; 2017: +400
-		expect(valueOf(law, 'account', { on: '2017-06', career })).toBeCloseTo(2400 * 1.1 + 400);
+		expect(worthOf(law, 'account', { on: '2017-06', career })).toBeCloseTo(2400 * 1.1 + 400);
 	});
 
 	test('an open row lasts until the event asks, a closed one until its end', () => {
 		const born = '1980-03';
 		expect(
-			valueOf(law, 'employed_months', {
+			worthOf(law, 'employed_months', {
 				on: '2026-06',
 				given: { born },
 				career: [row('2020-01', undefined, 5000)],
 			}),
 		).toBe(78);
 		const balance = (to?: string): unknown =>
-			valueOf(law, 'balance', { given: { born, claim_place: 'CN' }, career: [row('2020-01', to, 5000)] });
+			worthOf(law, 'balance', { given: { born, claim_place: 'CN' }, career: [row('2020-01', to, 5000)] });
 		expect(balance()).toBeCloseTo(400 * (20 * 12 + 3));
 		expect(balance('2020-12')).toBeCloseTo(400 * 12);
 	});
@@ -97,12 +97,12 @@ describe('careers', () => {
 			row('2020-03', '2020-03', 1, 'CN-GD-SZ'),
 			row('2020-04', '2020-04', 1, 'CN-ZJ'),
 		];
-		expect(valueOf(law, 'last_place', { career })).toBe('CN-GD');
+		expect(worthOf(law, 'last_place', { career })).toBe('CN-GD');
 	});
 
 	test('the best months are found whatever their order', () => {
 		expect(
-			valueOf(law, 'best_year', {
+			worthOf(law, 'best_year', {
 				career: [
 					row('2020-01', '2020-01', 100),
 					row('2020-02', '2020-05', 50),
@@ -119,8 +119,8 @@ describe('careers', () => {
 					`${2014 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 				const whole = [row('2014-01', '2018-12', 2500)];
 				const parts = [row('2014-01', month(split), 2500), row(month(split + 1), '2018-12', 2500)];
-				expect(valueOf(law, 'account', { career: parts })).toBeCloseTo(
-					Number(valueOf(law, 'account', { career: whole })),
+				expect(worthOf(law, 'account', { career: parts })).toBeCloseTo(
+					Number(worthOf(law, 'account', { career: whole })),
 					6,
 				);
 			}),
@@ -130,8 +130,8 @@ describe('careers', () => {
 
 describe('what is not known', () => {
 	test('a missing fact is named, and nothing else', () => {
-		expect(valueOf(law, 'retirement_month')).toBe('fact-missing born');
-		expect(valueOf(law, 'paid_in_all')).toBe('no-career career');
+		expect(worthOf(law, 'retirement_month')).toBe('fact-missing born');
+		expect(worthOf(law, 'paid_in_all')).toBe('no-career career');
 		expect(answersTo(law, { ask: ['balance'] }).missing).toEqual(['born', 'claim_place']);
 	});
 
@@ -142,21 +142,21 @@ describe('what is not known', () => {
 	});
 
 	test('an unknown that cannot change the answer does not matter', () => {
-		expect(valueOf(law, 'safe', { given: { status: 'employee' } })).toBe(true);
-		expect(valueOf(law, 'safe', { given: { status: 'flexible' } })).toBe('fact-missing wage');
+		expect(worthOf(law, 'safe', { given: { status: 'employee' } })).toBe(true);
+		expect(worthOf(law, 'safe', { given: { status: 'flexible' } })).toBe('fact-missing wage');
 	});
 });
 
 describe('the two time axes', () => {
 	const given = { born: '1964-05', claim_place: 'CN-ZJ', growth: 0 };
 	test('a base is not seen before the day it was made known', () => {
-		expect(valueOf(law, 'basic', { given })).toBe(8000);
-		expect(valueOf(law, 'basic', { given, known: '2024-06' })).toBe(5000);
+		expect(worthOf(law, 'basic', { given })).toBe(8000);
+		expect(worthOf(law, 'basic', { given, known: '2024-06' })).toBe(5000);
 	});
 
 	test('a place restates only what differs, from the day it says', () => {
-		expect(valueOf(law, 'basic', { given: { ...given, born: '1965-05', growth: 0.000001 } })).toBe(9000.1);
-		expect(valueOf(law, 'basic', { given: { ...given, claim_place: 'CN-SC' } })).toBe(5000);
+		expect(worthOf(law, 'basic', { given: { ...given, born: '1965-05', growth: 0.000001 } })).toBe(9000.1);
+		expect(worthOf(law, 'basic', { given: { ...given, claim_place: 'CN-SC' } })).toBe(5000);
 	});
 });
 

@@ -52,7 +52,7 @@ export function answersTo(law: Law, raw: RawCase): CaseResult {
 }
 
 /** The value of one rule for a case; its reasons when unknown. */
-export function valueOf(law: Law, name: string, raw: RawCase = {}): unknown {
+export function worthOf(law: Law, name: string, raw: RawCase = {}): unknown {
 	const outcome = answersTo(law, { ...raw, ask: [name] }).answers[0]?.outcome;
 	return outcome?.known
 		? outcome.value

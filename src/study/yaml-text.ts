@@ -35,7 +35,10 @@ export function readYaml(file: string, text: string): YamlText | readonly Proble
 				code: 'yaml-syntax',
 				spot: at(error.pos[0]),
 				says: { en: `This is not valid YAML: ${error.message}.`, zh: `YAML 语法有误：${error.message}。` },
-				fix: { en: 'Check indentation, quotes and brackets on this line.', zh: '请检查此行的缩进、引号和括号。' },
+				fix: {
+					en: 'Check indentation, quotes and brackets on this line.',
+					zh: '请检查此行的缩进、引号和括号。',
+				},
 			},
 		];
 	}
@@ -67,7 +70,9 @@ export function readYaml(file: string, text: string): YamlText | readonly Proble
 			const value: unknown = document.getIn(path);
 			if (!range || typeof value !== 'string') return at(range?.[0] ?? 0);
 			const source = text.slice(range[0], range[1]);
-			const direct = source.startsWith(value) ? offset : source.indexOf(value.slice(offset, offset + 16).split('\n')[0] ?? '');
+			const direct = source.startsWith(value)
+				? offset
+				: source.indexOf(value.slice(offset, offset + 16).split('\n')[0] ?? '');
 			return at((range[0] ?? 0) + Math.max(0, direct));
 		},
 		spotOfKey(path) {
@@ -75,7 +80,8 @@ export function readYaml(file: string, text: string): YamlText | readonly Proble
 			const key = String(path.at(-1));
 			if (parent && typeof parent === 'object' && 'items' in parent && Array.isArray(parent.items)) {
 				for (const item of parent.items) {
-					if (item?.key && String(item.key.value) === key && Array.isArray(item.key.range)) return at(item.key.range[0]);
+					if (item?.key && String(item.key.value) === key && Array.isArray(item.key.range))
+						return at(item.key.range[0]);
 				}
 			}
 			return at(rangeAt(path)?.[0] ?? 0);
@@ -88,24 +94,41 @@ export function schemaProblems(yaml: YamlText, error: z.ZodError): readonly Prob
 	return error.issues.flatMap((issue) => {
 		const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 		const where = path.join('.') || 'file';
-		const problem = (spot: Spot, says: Words): Problem => ({ code: 'schema', spot, says });
+		const problem = (spot: Spot, says: Words, fix?: Words): Problem => ({
+			code: 'schema',
+			spot,
+			says,
+			...(fix ? { fix } : {}),
+		});
 		switch (issue.code) {
 			case 'unrecognized_keys':
 				return issue.keys.map((key) =>
-					problem(yaml.spotOfKey([...path, key]), {
-						en: `"${key}" is not a key of ${where}.`,
-						zh: `“${key}”不是 ${where} 的有效键。`,
-					}),
+					problem(
+						yaml.spotOfKey([...path, key]),
+						{ en: `"${key}" is not a key of ${where}.`, zh: `“${key}”不是 ${where} 的有效键。` },
+						{
+							en: 'Correct the key; inside {…} a text with a comma or colon needs quotes.',
+							zh: '请改正该键；在 {…} 之内，含逗号或冒号的文本须加引号。',
+						},
+					),
 				);
 			case 'invalid_type':
 				return [
 					problem(yaml.spot(path), {
-						en: issue.input === undefined ? `${where} is missing.` : `${where} must be of type ${issue.expected}.`,
+						en:
+							issue.input === undefined
+								? `${where} is missing.`
+								: `${where} must be of type ${issue.expected}.`,
 						zh: issue.input === undefined ? `缺少 ${where}。` : `${where} 的类型应为 ${issue.expected}。`,
 					}),
 				];
 			default:
-				return [problem(yaml.spot(path), { en: `${where}: ${issue.message}.`, zh: `${where} 的内容不合要求：${issue.message}。` })];
+				return [
+					problem(yaml.spot(path), {
+						en: `${where}: ${issue.message}.`,
+						zh: `${where} 的内容不合要求：${issue.message}。`,
+					}),
+				];
 		}
 	});
 }
