@@ -2,18 +2,17 @@
 
 // answers
 export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, WeighedFactor } from './answer.ts';
-export { type CareerRow, type Case, checkCase, factValue } from './case.ts';
-export { readCase } from './case-file.ts';
-
 // dates
 export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
+export { type CareerRow, type Case, checkCase, factValue } from './explain/case.ts';
+export { readCase } from './explain/case-file.ts';
 // answering
-export { explain, explainRaw } from './explain.ts';
+export { explain, explainRaw } from './explain/explain.ts';
+export { runLawTests, type TestReport } from './explain/law-tests.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
-export { runLawTests, type TestReport } from './law-tests.ts';
 export { nearest } from './nearest.ts';
 // reading law and cases
-export { readLaw, readPlaces, type TextFile } from './read.ts';
+export { readLaw, readPlaces, type TextFile } from './read/read.ts';
 // in words
 export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
 export { scalarOf, written } from './scalar.ts';

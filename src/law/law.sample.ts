@@ -1,8 +1,8 @@
 import { problemLine } from '../study/index.ts';
 import type { CaseResult } from './answer.ts';
-import { type Case, checkCase } from './case.ts';
-import { explain } from './explain.ts';
-import { readLaw } from './read.ts';
+import { type Case, checkCase } from './explain/case.ts';
+import { explain } from './explain/explain.ts';
+import { readLaw } from './read/read.ts';
 import type { Law, Place, RawCase } from './typed.ts';
 
 /** Places, law and cases for the tests of this part. */

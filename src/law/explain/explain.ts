@@ -1,9 +1,9 @@
-import { type Confidence, type Outcome, type Problem, weaker } from '../study/index.ts';
-import type { Answer, CaseResult, Step, Weighed } from './answer.ts';
+import { type Confidence, type Outcome, type Problem, weaker } from '../../study/index.ts';
+import type { Answer, CaseResult, Step, Weighed } from '../answer.ts';
+import { isoDay } from '../date.ts';
+import { unitText } from '../type.ts';
+import type { Law, RawCase, Scalar } from '../typed.ts';
 import { type Case, checkCase } from './case.ts';
-import { isoDay } from './date.ts';
-import { unitText } from './type.ts';
-import type { Law, RawCase, Scalar } from './typed.ts';
 import { outcomeOf, Unknown } from './unknown.ts';
 import { Walk } from './walk.ts';
 import { weigh } from './weigh.ts';
@@ -19,7 +19,7 @@ export function explain(law: Law, person: Case): Outcome<CaseResult> {
 	const refusals = contradictions(law, person);
 	if (refusals.length > 0) return { ok: false, problems: refusals };
 	const walk = new Walk(law, person, true);
-	const plain = person.ask.map((name) => answerTo(law, walk, name));
+	const plain = person.ask.map((name) => answerTo(walk, name));
 	const bounds = boundsOf(law, person, plain);
 	const answers = plain.map((answer) => ({ ...answer, ...bounds.get(answer.name) }));
 	return {
@@ -48,7 +48,7 @@ function contradictions(law: Law, person: Case): readonly Problem[] {
 	);
 }
 
-function answerTo(law: Law, walk: Walk, name: string): Answer {
+function answerTo(walk: Walk, name: string): Answer {
 	const { value, step } = walk.ask(name);
 	if (!step) throw new RangeError(`${name} left no step`);
 	const used = usedIn(step);

@@ -1,6 +1,6 @@
-import type { Weighed, WeighedFactor } from './answer.ts';
-import { labelOf } from './say.ts';
-import type { Law, Weighing } from './typed.ts';
+import type { Weighed, WeighedFactor } from '../answer.ts';
+import { labelOf } from '../say.ts';
+import type { Law, Weighing } from '../typed.ts';
 import { Unknown } from './unknown.ts';
 import type { Walk } from './walk.ts';
 

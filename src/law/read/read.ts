@@ -1,12 +1,5 @@
-import { type Outcome, type Problem, readYaml, type Source, schemaProblems } from '../study/index.ts';
-import { circles } from './circles.ts';
-import { type Declarations, declare, declaredRange } from './declare.ts';
-import { type LawFile, lawFile, placesFile } from './file.ts';
-import { readVersions } from './read-parameter.ts';
-import { readFormula, readFormulas } from './read-rule.ts';
-import { type Reading, report } from './reading.ts';
-import { testOf } from './test-entry.ts';
-import { boolean } from './type.ts';
+import { type Outcome, type Problem, readYaml, type Source, schemaProblems } from '../../study/index.ts';
+import { boolean } from '../type.ts';
 import type {
 	Constraint,
 	Event,
@@ -21,7 +14,14 @@ import type {
 	RuleVersion,
 	Variable,
 	Weighing,
-} from './typed.ts';
+} from '../typed.ts';
+import { circles } from './circles.ts';
+import { type Declarations, declare, declaredRange } from './declare.ts';
+import { type LawFile, lawFile, placesFile } from './file.ts';
+import { readVersions } from './parameter.ts';
+import { type Reading, report } from './reading.ts';
+import { readFormula, readFormulas } from './rule.ts';
+import { testOf } from './test.ts';
 
 /** A file of a study as text; `path` is how people know it. */
 export interface TextFile {

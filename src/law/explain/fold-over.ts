@@ -1,6 +1,6 @@
-import type { PeriodRow, Step } from './answer.ts';
+import type { PeriodRow, Step } from '../answer.ts';
+import type { Fold } from '../typed.ts';
 import { lengthOf, type Site } from './career.ts';
-import type { Fold } from './typed.ts';
 import { Unknown, unknown, unknownOf, type Value } from './unknown.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { parser } from '@bpmn-io/lezer-feel';
 import type { SyntaxNode } from '@lezer/common';
-import type { Words } from '../study/index.ts';
+import type { Words } from '../../study/index.ts';
 
 /** A formula as written, before names and types are known. `from` is the offset in the text. */
 export type Syntax = { readonly from: number } & (

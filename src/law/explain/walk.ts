@@ -1,13 +1,22 @@
-import type { PeriodRow, Step } from './answer.ts';
+import type { PeriodRow, Step } from '../answer.ts';
+import { firstDayOf, isoDay, isoMonth, monthOfDay } from '../date.ts';
+import { lastUsable, versionAt } from '../in-force.ts';
+import { sayFormula } from '../say.ts';
+import type { Type } from '../type.ts';
+import type {
+	Citation,
+	Event,
+	Expression,
+	Law,
+	Parameter,
+	ParameterVersion,
+	Rule,
+	Scalar,
+} from '../typed.ts';
 import { type Found, Frame, lengthOf, type Site } from './career.ts';
 import type { Case } from './case.ts';
-import { firstDayOf, isoDay, isoMonth, monthOfDay } from './date.ts';
 import { foldOver } from './fold-over.ts';
-import { lastUsable, versionAt } from './in-force.ts';
 import { operate } from './operate.ts';
-import { sayFormula } from './say.ts';
-import type { Type } from './type.ts';
-import type { Citation, Event, Expression, Law, Parameter, ParameterVersion, Rule, Scalar } from './typed.ts';
 import { outcomeOf, Unknown, unknown, unknownOf, type Value } from './unknown.ts';
 
 /**

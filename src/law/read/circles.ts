@@ -1,6 +1,6 @@
-import type { Problem } from '../study/index.ts';
-import type { Law, Rule } from './typed.ts';
-import { namesIn } from './uses.ts';
+import type { Problem } from '../../study/index.ts';
+import type { Law, Rule } from '../typed.ts';
+import { namesIn } from '../uses.ts';
 
 /** Rules that need themselves: each circle once, with the way round. Last year's value (`previous`) is no circle. */
 export function circles(law: Law): readonly Problem[] {

@@ -1,5 +1,5 @@
-import type { Type } from './type.ts';
-import type { Enumeration, Period, Place } from './typed.ts';
+import type { Type } from '../type.ts';
+import type { Enumeration, Period, Place } from '../typed.ts';
 
 /** What a name of the law stands for, as far as formulas need to know. */
 export type Declared =

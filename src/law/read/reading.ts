@@ -1,7 +1,7 @@
-import type { Confidence, Path, Problem, Source, Spot, Words, YamlText } from '../study/index.ts';
-import { dayOf, isoDay } from './date.ts';
+import type { Confidence, Path, Problem, Source, Spot, Words, YamlText } from '../../study/index.ts';
+import { dayOf, isoDay } from '../date.ts';
+import type { Citation, InForce } from '../typed.ts';
 import type { LawFile } from './file.ts';
-import type { Citation, InForce } from './typed.ts';
 
 /** One law file while it is read: its data, and where problems about it go. */
 export interface Reading {

@@ -1,9 +1,9 @@
-import type { Outcome, Path, Problem, Spot, Words } from '../study/index.ts';
-import { dayOf, isoMonth, monthOfDay } from './date.ts';
-import { nearest } from './nearest.ts';
-import { scalarOf, writtenExample } from './scalar.ts';
-import { type Type, typeText } from './type.ts';
-import type { Day, Law, Month, RawCase, Scalar } from './typed.ts';
+import type { Outcome, Path, Problem, Spot, Words } from '../../study/index.ts';
+import { dayOf, isoMonth, monthOfDay } from '../date.ts';
+import { nearest } from '../nearest.ts';
+import { scalarOf, writtenExample } from '../scalar.ts';
+import { type Type, typeText } from '../type.ts';
+import type { Day, Law, Month, RawCase, Scalar } from '../typed.ts';
 
 /** A person's case, checked against the law it is to be read under. */
 export interface Case {

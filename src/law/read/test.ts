@@ -1,6 +1,6 @@
+import type { LawTest, RawCase } from '../typed.ts';
 import type { LawFile } from './file.ts';
 import type { Reading } from './reading.ts';
-import type { LawTest, RawCase } from './typed.ts';
 
 /** What a published figure and ours may differ by, unless the test says otherwise: less than any printed digit. */
 const defaultTolerance = 0.0005;

@@ -1,9 +1,9 @@
-import type { Problem, Words } from '../study/index.ts';
-import type { Known } from './answer.ts';
+import type { Problem, Words } from '../../study/index.ts';
+import type { Known } from '../answer.ts';
+import { scalarOf, written } from '../scalar.ts';
+import type { Law, LawTest, Scalar } from '../typed.ts';
 import { checkCase } from './case.ts';
 import { explain } from './explain.ts';
-import { scalarOf, written } from './scalar.ts';
-import type { Law, LawTest, Scalar } from './typed.ts';
 
 /** How the published cases of a law came out. */
 export interface TestReport {

@@ -1,8 +1,8 @@
+import { boolean, type Type } from '../type.ts';
+import type { Expression, Fold } from '../typed.ts';
 import { lookUp } from './scope.ts';
 import { fault, need, type Setting, type Typer, unknownName } from './setting.ts';
 import type { Syntax } from './syntax.ts';
-import { boolean, type Type } from './type.ts';
-import type { Expression, Fold } from './typed.ts';
 
 /** Looking back over a career: each fold with the most arguments it takes. */
 const foldArguments: Readonly<Record<Fold['how'], number>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lawOf, problemsOf } from './law.sample.ts';
+import { lawOf, problemsOf } from '../law.sample.ts';
 
 const base = `
 variables:

@@ -1,9 +1,9 @@
-import type { Words } from '../study/index.ts';
-import { nearest } from './nearest.ts';
+import type { Words } from '../../study/index.ts';
+import { nearest } from '../nearest.ts';
+import { sameType, type Type, typeText } from '../type.ts';
+import type { Expression, Period } from '../typed.ts';
 import type { Scope } from './scope.ts';
 import { FaultError, type Syntax } from './syntax.ts';
-import { sameType, type Type, typeText } from './type.ts';
-import type { Expression, Period } from './typed.ts';
 
 /** Where a formula stands: what it may name, which rule it belongs to, and that rule's period. */
 export interface Setting {

@@ -1,7 +1,7 @@
-import { firstDayOf, monthOfDay } from './date.ts';
-import { placeChain } from './in-force.ts';
-import { ceiling, floor, round } from './rounding.ts';
-import type { Expression, Scalar } from './typed.ts';
+import { firstDayOf, monthOfDay } from '../date.ts';
+import { placeChain } from '../in-force.ts';
+import { ceiling, floor, round } from '../rounding.ts';
+import type { Expression, Scalar } from '../typed.ts';
 import { unknown, unknownOf, type Value } from './unknown.ts';
 
 type Operation = Exclude<

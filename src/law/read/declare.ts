@@ -1,10 +1,10 @@
-import type { Path } from '../study/index.ts';
+import type { Path } from '../../study/index.ts';
+import { scalarOf } from '../scalar.ts';
+import { type Type, unitOf } from '../type.ts';
+import type { Enumeration, Parameter, Period, Place, Rule, Variable } from '../typed.ts';
 import type { ParameterEntry, RuleEntry, VariableEntry } from './file.ts';
 import { type Reading, report } from './reading.ts';
-import { scalarOf } from './scalar.ts';
 import type { Declared, Scope } from './scope.ts';
-import { type Type, unitOf } from './type.ts';
-import type { Enumeration, Parameter, Period, Place, Rule, Variable } from './typed.ts';
 
 /** All names of a law with their types, before any formula is read. */
 export interface Declarations {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersTo, lawOf, worthOf } from '../law.sample.ts';
 import { checkCase } from './case.ts';
-import { answersTo, lawOf, worthOf } from './law.sample.ts';
 
 const pension = `
 enumerations:

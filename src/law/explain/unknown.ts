@@ -1,5 +1,5 @@
-import type { Known, Reason } from './answer.ts';
-import type { Scalar } from './typed.ts';
+import type { Known, Reason } from '../answer.ts';
+import type { Scalar } from '../typed.ts';
 
 /** A value that is not known, with the reasons why. */
 export class Unknown {

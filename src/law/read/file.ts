@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf } from './date.ts';
+import { dayOf } from '../date.ts';
 
 /** The shape of a law file, before names, types and dates are checked. */
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });

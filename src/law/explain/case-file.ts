@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Outcome, readYaml, schemaProblems } from '../study/index.ts';
+import { type Outcome, readYaml, schemaProblems } from '../../study/index.ts';
+import { caseShape } from '../read/file.ts';
+import type { TextFile } from '../read/read.ts';
+import type { Law, RawCase } from '../typed.ts';
 import { type Case, checkCase } from './case.ts';
-import { caseShape } from './file.ts';
-import type { TextFile } from './read.ts';
-import type { Law, RawCase } from './typed.ts';
 
 const caseFile = z.strictObject(caseShape);
 

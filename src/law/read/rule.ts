@@ -1,10 +1,10 @@
-import type { Path } from '../study/index.ts';
+import type { Path } from '../../study/index.ts';
+import type { Type } from '../type.ts';
+import type { Expression, RuleVersion } from '../typed.ts';
 import type { RuleEntry } from './file.ts';
 import { citationOf, inForceOf, inOrder, type Reading, report } from './reading.ts';
 import { need, type Setting } from './setting.ts';
 import { FaultError, syntaxOf } from './syntax.ts';
-import type { Type } from './type.ts';
-import type { Expression, RuleVersion } from './typed.ts';
 import { typed } from './typing.ts';
 
 /** Reads one place's dated formulas of a rule. */

@@ -1,9 +1,9 @@
+import { boolean, combine, months, plain, type Type, typeText } from '../type.ts';
+import type { Expression } from '../typed.ts';
 import { fold, isFold, previous } from './folds.ts';
 import { type Declared, lookUp } from './scope.ts';
 import { fault, need, type Setting, unknownName } from './setting.ts';
 import type { Syntax } from './syntax.ts';
-import { boolean, combine, months, plain, type Type, typeText } from './type.ts';
-import type { Expression } from './typed.ts';
 
 /** Numbers that are arithmetic rather than law; any other number is a parameter with a source. */
 const arithmeticNumbers = new Set([0, 1, 2, 10, 100]);

@@ -1,10 +1,10 @@
-import type { Step } from './answer.ts';
+import type { Step } from '../answer.ts';
+import { firstDayOf, lastDayOf, monthOfDay } from '../date.ts';
+import { placeChain } from '../in-force.ts';
+import type { Day, Expression, InForce, Law, Month } from '../typed.ts';
+import { partsOf } from '../uses.ts';
 import type { CareerRow, Case } from './case.ts';
-import { firstDayOf, lastDayOf, monthOfDay } from './date.ts';
-import { placeChain } from './in-force.ts';
-import type { Day, Expression, InForce, Law, Month } from './typed.ts';
 import type { Value } from './unknown.ts';
-import { partsOf } from './uses.ts';
 
 /** What was found for a name at a site, and the step that shows how. */
 export interface Found {

@@ -1,9 +1,9 @@
-import type { Path } from '../study/index.ts';
+import type { Path } from '../../study/index.ts';
+import { scalarOf, type Vocabulary, writtenExample } from '../scalar.ts';
+import { type Type, typeText } from '../type.ts';
+import type { ParameterVersion, Scalar, Worth } from '../typed.ts';
 import type { ParameterEntry } from './file.ts';
 import { citationOf, inForceOf, inOrder, type Reading, report } from './reading.ts';
-import { scalarOf, type Vocabulary, writtenExample } from './scalar.ts';
-import { type Type, typeText } from './type.ts';
-import type { ParameterVersion, Scalar, Worth } from './typed.ts';
 
 type Value = ParameterEntry['values'][number];
 
