@@ -1,7 +1,9 @@
 import type { Confidence } from './source.ts';
+import type { Words } from './words.ts';
 
 /** How a finding came about; a reader can always see which. */
-export type Kind = 'published' | 'computed' | 'simulated' | 'surveyed' | 'recorded';
+export const kinds = ['published', 'computed', 'simulated', 'surveyed', 'recorded'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** The dimensions a finding may be broken down by; `all` where it is not, empty where it does not apply. */
 export const dimensions = [
@@ -23,15 +25,18 @@ export interface Finding extends Readonly<Record<Dimension, string>> {
 	/** What is measured, in snake case, such as `insured_persons`. */
 	readonly id: string;
 	readonly value: number;
+	/** Always the same for one id, without multiples: `persons`, `CNY/month`, `share`. */
 	readonly unit: string;
-	/** Interval of an estimate; equal to nothing where the value is a plain figure. */
+	/** Interval of an estimate; null where the value is a plain figure. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Number of respondents that an estimate rests on; null where it is not one, or none is stated. */
+	readonly sample: number | null;
 	readonly kind: Kind;
 	/** Ids of sources, separated by a space. */
 	readonly sources: string;
-	/** How it was got, in a sentence or a name of a rule. */
+	/** How it was got: `published`, `derived`, a survey, or the name of a rule. */
 	readonly method: string;
 	readonly confidence: Confidence;
-	readonly note: string;
+	readonly note: Words | null;
 }
