@@ -1,23 +1,15 @@
 import type { PeriodRow, Step } from '../answer.ts';
 import { firstDayOf, isoDay, isoMonth, monthOfDay } from '../date.ts';
-import { lastUsable, versionAt } from '../in-force.ts';
+import { versionAt } from '../in-force.ts';
 import { sayFormula } from '../say.ts';
 import type { Type } from '../type.ts';
-import type {
-	Citation,
-	Event,
-	Expression,
-	Law,
-	Parameter,
-	ParameterVersion,
-	Rule,
-	Scalar,
-} from '../typed.ts';
+import type { Citation, Event, Expression, Law, Rule, Scalar } from '../typed.ts';
 import { type Found, Frame, lengthOf, type Site } from './career.ts';
 import type { Case } from './case.ts';
 import { foldOver } from './fold-over.ts';
 import { operate } from './operate.ts';
 import { outcomeOf, Unknown, unknown, unknownOf, type Value } from './unknown.ts';
+import { worthOf } from './worth.ts';
 
 /**
  * One walk through the law for one case. Each rule is worked out once for each site it is needed at; when `traced`, every
@@ -284,7 +276,7 @@ export class Walk {
 			if (this.traced) this.leave(this.plainStep(name, parameter, set, { day, place }, 'given'));
 			return set;
 		}
-		const { value, version, at, provisional } = this.worth(parameter, keys, day, place);
+		const { value, version, at, provisional } = worthOf(parameter, keys, day, place, this.person.known);
 		if (this.traced) {
 			this.leave({
 				name,
@@ -300,38 +292,6 @@ export class Walk {
 			});
 		}
 		return value;
-	}
-
-	private worth(
-		parameter: Parameter,
-		keys: readonly string[],
-		day: number,
-		place: string,
-	): {
-		readonly value: Value;
-		readonly version?: ParameterVersion;
-		readonly at: string;
-		readonly provisional?: true;
-	} {
-		const { known } = this.person;
-		const governing = versionAt(parameter.places, place, day, known);
-		if (governing.found && governing.version.worth.kind !== 'unknown') {
-			const { version, place: at } = governing;
-			return { value: read(parameter.name, version, keys, at, day), version, at };
-		}
-		const earlier = parameter.provisional
-			? lastUsable(parameter.places, place, day, known, ({ worth }) => worth.kind !== 'unknown')
-			: undefined;
-		if (earlier) {
-			const { version, place: at } = earlier;
-			return { value: read(parameter.name, version, keys, at, day), version, at, provisional: true };
-		}
-		if (!governing.found) {
-			const reason = { code: governing.why, name: parameter.name, place: governing.place, date: isoDay(day) };
-			return { value: unknown(reason), at: governing.place };
-		}
-		const { version, place: at } = governing;
-		return { value: read(parameter.name, version, keys, at, day), version, at };
 	}
 
 	private plainStep(
@@ -362,38 +322,4 @@ function citation({ source, article, confidence, note }: Citation): Citation {
 		...(article === undefined ? {} : { article }),
 		...(note === undefined ? {} : { note }),
 	};
-}
-
-/** The value of a parameter's version for its keys. */
-function read(
-	name: string,
-	{ worth }: ParameterVersion,
-	keys: readonly string[],
-	place: string,
-	day: number,
-): Value {
-	const date = isoDay(day);
-	const outside = (): Value => unknown({ code: 'outside-table', name, place, date });
-	switch (worth.kind) {
-		case 'value':
-			return worth.value;
-		case 'table':
-			return worth.rows[keys.join('|')] ?? outside();
-		case 'steps': {
-			const key = Number(keys[0]);
-			const index = worth.at.findLastIndex((threshold) => threshold <= key);
-			return worth.values[index] ?? outside();
-		}
-		case 'unknown': {
-			const { why, reported } = worth;
-			return unknown({
-				code: 'value-unknown',
-				name,
-				place,
-				date,
-				why,
-				...(reported === undefined ? {} : { reported }),
-			});
-		}
-	}
 }
