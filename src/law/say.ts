@@ -16,6 +16,8 @@ const units: Readonly<Record<string, Words>> = {
 	'share/day': { en: 'a day', zh: '/日' },
 	months: { en: 'months', zh: '个月' },
 	years: { en: 'years', zh: '年' },
+	'hours/day': { en: 'hours a day', zh: '小时/日' },
+	'hours/week': { en: 'hours a week', zh: '小时/周' },
 	days: { en: 'days', zh: '天' },
 	hours: { en: 'hours', zh: '小时' },
 	orders: { en: 'orders', zh: '单' },

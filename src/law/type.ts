@@ -21,6 +21,7 @@ export const months: Type = { kind: 'number', unit: { month: 1 } };
 const singular: Readonly<Record<string, string>> = {
 	months: 'month',
 	years: 'year',
+	weeks: 'week',
 	days: 'day',
 	hours: 'hour',
 	orders: 'order',

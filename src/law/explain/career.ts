@@ -28,8 +28,6 @@ export interface Stretch {
 	readonly from: Month;
 	readonly to: Month;
 	readonly row?: CareerRow;
-	/** Facts of the case's own month apply too. */
-	readonly current: boolean;
 }
 
 /** The case itself or an event of it: a month, a place, and the career up to and including that month. */
@@ -42,7 +40,7 @@ export class Frame implements Site {
 	/** Undefined when the case tells of no career. */
 	readonly stretches: readonly Site[] | undefined;
 	readonly years: readonly Site[];
-	/** The frame's own month, for what changes by month. */
+	/** The frame's own month, for what changes by month: facts that the case gives outside its career hold here. */
 	readonly now: Site;
 
 	constructor(law: Law, person: Case, day: Day, place: string) {
@@ -52,9 +50,9 @@ export class Frame implements Site {
 		this.month = month;
 		const rows = person.career?.filter((row) => row.from <= month);
 		this.stretches = rows?.flatMap((row) => stretchesOf(law, row, month, this));
-		const covering = this.stretches?.find(({ stretch }) => stretch?.current);
-		const alone: Stretch = { from: month, to: month, current: true };
-		this.now = covering ?? { frame: this, day, place, memo: new Map(), stretch: alone };
+		const row = rows?.find(({ to }) => to === undefined || to >= month);
+		const stretch: Stretch = { from: month, to: month, ...(row ? { row } : {}) };
+		this.now = { frame: this, day, place: row?.place ?? place, memo: new Map(), stretch };
 		this.years = yearsOf(this, month);
 	}
 }
@@ -65,8 +63,8 @@ function stretchesOf(law: Law, row: CareerRow, horizon: Month, frame: Frame): re
 	const sites: Site[] = [];
 	let from = row.from;
 	for (let month = row.from + 1; month <= last + 1; month++) {
-		if (month <= last && month % 12 !== 0 && month !== horizon && !cuts.has(month)) continue;
-		const stretch: Stretch = { from, to: month - 1, row, current: month - 1 === horizon };
+		if (month <= last && month % 12 !== 0 && !cuts.has(month)) continue;
+		const stretch: Stretch = { from, to: month - 1, row };
 		sites.push({ frame, day: firstDayOf(from), place: row.place, memo: new Map(), stretch });
 		from = month;
 	}

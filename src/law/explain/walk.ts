@@ -155,7 +155,7 @@ export class Walk {
 		const { stretch } = site;
 		const inRow = stretch?.row?.facts.get(name);
 		if (inRow !== undefined) return inRow;
-		return monthly && !stretch?.current ? undefined : this.person.given.get(name);
+		return monthly && site !== site.frame.now ? undefined : this.person.given.get(name);
 	}
 
 	private rule(name: string, site: Site): Value {

@@ -224,6 +224,8 @@ const baseUnits = new Set([
 	'months',
 	'year',
 	'years',
+	'week',
+	'weeks',
 	'day',
 	'days',
 	'hour',
