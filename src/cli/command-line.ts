@@ -52,13 +52,14 @@ export async function runCommandLine(
 		})
 		.exitOverride();
 
+	const helpAsked = words.some((word) => ['help', '-h', '--help'].includes(word));
 	for (const [name, entry] of Object.entries(commands)) {
 		const command = program
 			.command(`${name} ${entry.usage}`)
 			.summary(entry.summary[language])
-			.description(`${entry.summary[language]}`)
+			.description(entry.summary[language])
 			.helpOption('-h, --help', says.help[language]);
-		if (words.includes(name)) await (await entry.load()).define(command, terminal);
+		if (words.includes(name)) await (await entry.load()).define(command, terminal, helpAsked);
 	}
 
 	try {

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { Words } from '../study/index.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What the file of one command offers: it adds its arguments, options and action. */
+/** What the file of one command offers: it adds its options and action, and more help when that is asked for. */
 export interface CommandFile {
-	define(command: Command, terminal: Terminal): void | Promise<void>;
+	define(command: Command, terminal: Terminal, helpAsked: boolean): void | Promise<void>;
 }
 
 /** A command, and how to load the file that holds it: only the one that is asked for is. */

@@ -1,5 +1,5 @@
-import { type Law, labelOf, type Reason } from '../law/index.ts';
-import type { Language, Words } from '../study/index.ts';
+import { type Law, labelOf, type Reason } from '../../law/index.ts';
+import type { Language, Words } from '../../study/index.ts';
 
 /** Why each kind of unknown is unknown; `{what}` is its label and name, `{where}` the place and date the law was read for. */
 const whys: Readonly<Record<Reason['code'], Words>> = {
@@ -18,20 +18,19 @@ const whys: Readonly<Record<Reason['code'], Words>> = {
 
 /** Why something is unknown, in a sentence without its full stop. */
 export function reasonText(law: Law, reason: Reason, language: Language): string {
-	const label = labelOf(law, reason.name)[language];
 	const en = language === 'en';
+	const label = labelOf(law, reason.name)[language];
 	const what = en ? `“${label}” (${reason.name})` : `“${label}”（${reason.name}）`;
-	const place =
-		reason.place === undefined ? undefined : (law.places[reason.place]?.label[language] ?? reason.place);
-	const site = [place, reason.date].filter((part) => part !== undefined).join(en ? ', ' : '，');
-	const where = site === '' ? '' : en ? ` (${site})` : `（${site}）`;
-	const text = whys[reason.code][language].replace('{what}', what).replace('{where}', where);
+	const place = reason.place && (law.places[reason.place]?.label[language] ?? reason.place);
+	const site = [place, reason.date].filter(Boolean).join(en ? ', ' : '，');
+	const where = site && (en ? ` (${site})` : `（${site}）`);
 	const why = reason.why ? `${en ? ': ' : '：'}${reason.why[language]}` : '';
-	const reported =
-		reason.reported === undefined
-			? ''
-			: en
-				? ` (reported but not relied on: ${reason.reported})`
-				: `（有未经证实的数字：${reason.reported}，不予采用）`;
-	return `${text}${why}${reported}`;
+	return (
+		whys[reason.code][language].replace('{what}', what).replace('{where}', where) + why + reported(reason, en)
+	);
+}
+
+function reported({ reported: figure }: Reason, en: boolean): string {
+	if (figure === undefined) return '';
+	return en ? ` (reported but not relied on: ${figure})` : `（有未经证实的数字：${figure}，不予采用）`;
 }

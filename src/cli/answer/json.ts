@@ -1,4 +1,4 @@
-import { type CaseResult, type Known, type Law, type Step, type Type, written } from '../law/index.ts';
+import { type CaseResult, type Known, type Law, type Step, type Type, written } from '../../law/index.ts';
 
 /**
  * Everything a case came to as plain data for other programs: months as `2030-04` rather than as numbers, and the
