@@ -16,21 +16,31 @@ const whys: Readonly<Record<Reason['code'], Words>> = {
 	'division-by-zero': { en: '{what} would be divided by zero', zh: '计算{what}时除数为零' },
 };
 
-/** Why something is unknown, in a sentence without its full stop. */
-export function reasonText(law: Law, reason: Reason, language: Language): string {
+/** Why something is unknown: a sentence each, without its full stop; facts that the case leaves out share one. */
+export function reasonTexts(law: Law, reasons: readonly Reason[], language: Language): readonly string[] {
 	const en = language === 'en';
-	const label = labelOf(law, reason.name)[language];
-	const what = en ? `“${label}” (${reason.name})` : `“${label}”（${reason.name}）`;
-	const place = reason.place && (law.places[reason.place]?.label[language] ?? reason.place);
-	const site = [place, reason.date].filter(Boolean).join(en ? ', ' : '，');
-	const where = site && (en ? ` (${site})` : `（${site}）`);
-	const why = reason.why ? `${en ? ': ' : '：'}${reason.why[language]}` : '';
-	return (
-		whys[reason.code][language].replace('{what}', what).replace('{where}', where) + why + reported(reason, en)
-	);
+	const whatOf = ({ name }: Reason) => {
+		const label = labelOf(law, name)[language];
+		return en ? `“${label}” (${name})` : `“${label}”（${name}）`;
+	};
+	const whereOf = ({ place, date }: Reason) => {
+		const site = [place && (law.places[place]?.label[language] ?? place), date].filter(Boolean);
+		if (site.length === 0) return '';
+		return en ? ` (${site.join(', ')})` : `（${site.join('，')}）`;
+	};
+	const sentence = (reason: Reason, what: string) =>
+		whys[reason.code][language].replace('{what}', what).replace('{where}', whereOf(reason)) +
+		(reason.why ? `${en ? ': ' : '：'}${reason.why[language]}` : '') +
+		reportedText(reason, en);
+	const untold = reasons.filter(({ code }) => code === 'fact-missing');
+	const [first] = untold;
+	return [
+		...(first ? [sentence(first, untold.map(whatOf).join(en ? ', ' : '、'))] : []),
+		...reasons.filter((reason) => !untold.includes(reason)).map((reason) => sentence(reason, whatOf(reason))),
+	];
 }
 
-function reported({ reported: figure }: Reason, en: boolean): string {
-	if (figure === undefined) return '';
-	return en ? ` (reported but not relied on: ${figure})` : `（有未经证实的数字：${figure}，不予采用）`;
+function reportedText({ reported }: Reason, en: boolean): string {
+	if (reported === undefined) return '';
+	return en ? ` (reported but not relied on: ${reported})` : `（有未经证实的数字：${reported}，不予采用）`;
 }

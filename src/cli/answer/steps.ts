@@ -7,8 +7,9 @@ const mostPeriods = 12;
 
 const words = {
 	given: { en: 'from the case', zh: '个案填写' },
+	missing: { en: 'the case does not tell', zh: '个案未写明' },
 	assumed: { en: 'assumed', zh: '假设' },
-	since: { en: 'since', zh: '自' },
+	since: { en: ', since ', zh: '，自' },
 	provisional: { en: 'provisional: the latest published value', zh: '暂定：采用最近一期公布值' },
 	above: { en: 'as above', zh: '同上' },
 } satisfies Record<string, Words>;
@@ -25,7 +26,7 @@ export function stepLines(voice: Voice, root: Step, told: Set<string>): readonly
 		told.add(key);
 		const remarks = again ? [voice.say(words.above)] : remarksOn(voice, step);
 		const value = voice.outcome(step.type, step.outcome);
-		lines.push(`${indent}${voice.say(step.label)}: ${value}${voice.aside(remarks)}`);
+		lines.push(`${indent}${voice.pair(voice.say(step.label), value)}${voice.aside(remarks)}`);
 		if (again) return;
 		const below = `${indent}  `;
 		if (step.words) lines.push(voice.dim(`${below}= ${voice.say(step.words)}`));
@@ -36,11 +37,12 @@ export function stepLines(voice: Voice, root: Step, told: Set<string>): readonly
 	return lines;
 }
 
-function remarksOn(voice: Voice, { from, place, since, citation, provisional }: Step): readonly string[] {
+function remarksOn(voice: Voice, step: Step): readonly string[] {
+	const { from, outcome, place, since, citation, provisional } = step;
 	return [
-		...(from === 'given' ? [voice.say(words.given)] : []),
+		...(from === 'given' ? [voice.say(outcome.known ? words.given : words.missing)] : []),
 		...(from === 'assumption' ? [voice.say(words.assumed)] : []),
-		...(since === undefined ? [] : [`${voice.place(place)}, ${voice.say(words.since)} ${since}`]),
+		...(since === undefined ? [] : [`${voice.place(place)}${voice.say(words.since)}${since}`]),
 		...(citation ? [voice.citation(citation)] : []),
 		...(provisional ? [voice.say(words.provisional)] : []),
 	];
@@ -51,7 +53,7 @@ function periodLines(voice: Voice, rows: readonly PeriodRow[]): readonly string[
 	const shown = rows.slice(0, mostPeriods).map((row) => {
 		const type = (rules[row.name] ?? variables[row.name])?.type;
 		const span = row.from === row.to ? row.from : `${row.from} – ${row.to}`;
-		return `${span}, ${voice.place(row.place)}: ${type ? voice.outcome(type, row.outcome) : ''}`;
+		return voice.pair(`${span} ${voice.place(row.place)}`, type ? voice.outcome(type, row.outcome) : '');
 	});
 	const left = rows.length - shown.length;
 	const more = voice.say({ en: `and ${left} more periods`, zh: `另有 ${left} 个时段` });

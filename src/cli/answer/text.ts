@@ -1,7 +1,7 @@
 import { type Answer, type CaseResult, type Law, sayValue, type Weighed } from '../../law/index.ts';
 import type { Words } from '../../study/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { reasonText } from './reason.ts';
+import { reasonTexts } from './reason.ts';
 import { stepLines } from './steps.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -14,11 +14,11 @@ const headings = {
 } satisfies Record<string, Words>;
 
 const words = {
-	known: { en: 'law as known on', zh: '按当时已公布的法规：' },
-	because: { en: 'because', zh: '原因：' },
+	known: { en: 'law as known on', zh: '只计已公布的法规，截至' },
+	because: { en: 'because', zh: '原因' },
 	confidence: { en: 'confidence', zh: '可信度' },
 	provisional: { en: 'provisional', zh: '暂定' },
-	assuming: { en: 'depending on what is assumed of', zh: '取决于以下假设：' },
+	assuming: { en: 'depending on', zh: '取决于' },
 	for: { en: 'for', zh: '支持' },
 	against: { en: 'against', zh: '反对' },
 	neither: { en: 'decides nothing', zh: '不起决定作用' },
@@ -41,10 +41,7 @@ export function resultLines(
 		lines.length > 0 ? ['', voice.bold(voice.say(heading)), ...lines] : [];
 	return [
 		`${voice.place(result.place)} (${result.place}), ${result.on}${known}`,
-		...section(
-			headings.answers,
-			result.answers.flatMap((answer) => answerLines(voice, answer)),
-		),
+		...section(headings.answers, questionLines(voice, result.answers)),
 		...section(
 			headings.weighed,
 			result.weighed.flatMap((weighed) => weighedLines(voice, weighed)),
@@ -55,32 +52,45 @@ export function resultLines(
 		),
 		...section(
 			headings.missing,
-			result.missing.map((name) => `  ${name}: ${voice.label(name)}`),
+			result.missing.map((name) => `  ${voice.pair(name, voice.label(name))}`),
 		),
 		...section(headings.sources, sourceLines(voice, result)),
 	];
 }
 
+/** The answers under the questions they belong to; those that belong to none come first. */
+function questionLines(voice: Voice, answers: readonly Answer[]): readonly string[] {
+	const left = new Set(answers);
+	const questions = Object.values(voice.law.questions).flatMap(({ label, ask }) => {
+		const own = [...left].filter(({ name }) => ask.includes(name));
+		for (const answer of own) left.delete(answer);
+		const lines = own.flatMap((answer) => answerLines(voice, answer));
+		return lines.length > 0 ? ['', voice.bold(`  ${voice.say(label)}`), ...lines] : [];
+	});
+	const others = [...left].flatMap((answer) => answerLines(voice, answer));
+	return others.length > 0 ? [...others, ...questions] : questions.slice(1);
+}
+
 function answerLines(voice: Voice, answer: Answer): readonly string[] {
 	const { label, type, outcome, confidence, assumptions, provisional, low, high } = answer;
-	const head = `  ${voice.say(label)}: ${voice.bold(voice.outcome(type, outcome))}`;
+	const head = `    ${voice.pair(voice.say(label), voice.bold(voice.outcome(type, outcome)))}`;
 	if (!outcome.known) {
-		const reasons = outcome.reasons.map((reason) => reasonText(voice.law, reason, voice.language));
-		return [head, ...reasons.map((reason) => `    ${voice.say(words.because)} ${reason}`)];
+		const reasons = reasonTexts(voice.law, outcome.reasons, voice.language);
+		return [head, ...reasons.map((reason) => `      ${voice.pair(voice.say(words.because), reason)}`)];
 	}
 	const remarks = [
 		`${voice.say(words.confidence)} ${confidence}`,
 		...(provisional.length > 0
-			? [`${voice.say(words.provisional)}: ${voice.list(provisional.map(voice.label))}`]
+			? [voice.pair(voice.say(words.provisional), voice.list(provisional.map(voice.label)))]
 			: []),
 	];
-	const interval =
-		low === undefined || high === undefined
-			? []
-			: [
-					`    ${sayValue(voice.law, type, low, voice.language)} – ${sayValue(voice.law, type, high, voice.language)}, ${voice.say(words.assuming)} ${voice.list(assumptions.map(voice.label))}`,
-				];
-	return [`${head}${voice.aside(remarks)}`, ...interval];
+	const lines = [`${head}${voice.aside(remarks)}`];
+	if (low !== undefined && high !== undefined) {
+		const ends = [low, high].map((end) => sayValue(voice.law, type, end, voice.language)).join(' – ');
+		const assumed = voice.pair(voice.say(words.assuming), voice.list(assumptions.map(voice.label)));
+		lines.push(`      ${ends}${voice.aside([assumed])}`);
+	}
+	return lines;
 }
 
 function weighedLines(voice: Voice, weighed: Weighed): readonly string[] {
@@ -88,7 +98,7 @@ function weighedLines(voice: Voice, weighed: Weighed): readonly string[] {
 	const factors = sides.flatMap((side) =>
 		weighed[side].map(({ label, strength, ...citation }) => {
 			const remarks = [voice.say(words[strength]), voice.citation(citation)];
-			return `    ${voice.say(words[side])}: ${voice.say(label)}${voice.aside(remarks)}`;
+			return `    ${voice.pair(voice.say(words[side]), voice.say(label))}${voice.aside(remarks)}`;
 		}),
 	);
 	return [`  ${voice.say(weighed.label)}`, ...factors];

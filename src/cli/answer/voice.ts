@@ -9,6 +9,8 @@ export interface Voice {
 	say(words: Words): string;
 	bold(text: string): string;
 	dim(text: string): string;
+	/** A label and what belongs to it, with a colon of the language between. */
+	pair(label: string, text: string): string;
 	/** Remarks in brackets, less loud; nothing when there are none. */
 	aside(remarks: readonly string[]): string;
 	list(items: readonly string[]): string;
@@ -33,9 +35,10 @@ export function voiceOf(law: Law, { language, style }: Pick<Terminal, 'language'
 		say,
 		dim,
 		bold: (text) => style('bold', text),
+		pair: (label, text) => `${label}${en ? ': ' : '：'}${text}`,
 		aside(remarks) {
 			if (remarks.length === 0) return '';
-			return ` ${dim(en ? `(${remarks.join('; ')})` : `（${remarks.join('；')}）`)}`;
+			return dim(en ? ` (${remarks.join('; ')})` : `（${remarks.join('；')}）`);
 		},
 		list: (items) => items.join(en ? ', ' : '、'),
 		outcome: (type, outcome) => (outcome.known ? sayValue(law, type, outcome.value, language) : say(unknown)),
