@@ -13,9 +13,9 @@ interface Counted {
 
 /** Looks back over the periods of a career from a site, as a fold asks. */
 export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
-	if (!site.frame.stretches) return unknown({ code: 'no-career', name: 'career' });
+	if (!site.frame.rows) return unknown({ code: 'no-career', name: 'career' });
 	if (fold.how === 'count_same') return countSame(walk, fold, site);
-	const periods = periodsOf(fold, site);
+	const periods = periodsOf(walk, fold, site);
 	const trail = new Trail();
 	const counted =
 		fold.how === 'latest' ? latest(walk, fold, periods, trail) : all(walk, fold, periods, trail);
@@ -32,9 +32,10 @@ export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
 		: chosen(fold.how, counted, Number(n));
 }
 
-function periodsOf(fold: Fold, site: Site): readonly Site[] {
-	const { stretches = [], years } = site.frame;
+function periodsOf(walk: Walk, fold: Fold, site: Site): readonly Site[] {
+	const { years } = site.frame;
 	if (fold.over === 'year') return site.year === undefined ? years : years.slice(0, years.indexOf(site) + 1);
+	const stretches = site.frame.stretchesFor(walk.law, fold);
 	if (site.year === undefined) return stretches;
 	const yearOf = (each: Site): number => Math.floor((each.stretch?.from ?? 0) / 12);
 	const year = site.year;
@@ -102,7 +103,7 @@ function countSame(walk: Walk, fold: Fold, site: Site): Value {
 	let months = 0;
 	const unknowns: Unknown[] = [];
 	walk.collect(() => {
-		for (const other of site.frame.stretches ?? []) {
+		for (const other of site.frame.stretchesFor(walk.law, fold)) {
 			const value = walk.evaluate(fold.of, other);
 			const holds = fold.where ? walk.evaluate(fold.where, other) : true;
 			if (value instanceof Unknown) unknowns.push(value);

@@ -29,7 +29,7 @@ export class Walk {
 		this.person = person;
 		this.traced = traced;
 		this.assumed = assumed;
-		this.home = new Frame(law, person, person.on, person.place);
+		this.home = new Frame(person, person.on, person.place);
 	}
 
 	/** What the case, the law or an assumption says of a name, asked from the case's own month and place. */
@@ -206,7 +206,7 @@ export class Walk {
 		const place = event.place === undefined ? this.home.place : this.named(event.place);
 		const missing = unknownOf([month, place]);
 		if (missing) return missing;
-		return new Frame(this.law, this.person, firstDayOf(Number(month)), String(place));
+		return new Frame(this.person, firstDayOf(Number(month)), String(place));
 	}
 
 	private named(name: string): Value {
