@@ -1,0 +1,141 @@
+import type { Law } from '../../../src/law/index.ts';
+import type { Source, Words } from '../../../src/study/index.ts';
+import { type Entry, entriesOf } from '../entry/entry.ts';
+import { citationsOf } from '../sources/citations.ts';
+
+/** One result: a thing of the law or a source, and the text in which the words were found. */
+export interface Hit {
+	readonly of:
+		| { readonly kind: 'entry'; readonly entry: Entry }
+		| { readonly kind: 'source'; readonly source: Source };
+	/** The field that matched best, as written, when it is neither the label nor the name. */
+	readonly found?: string;
+}
+
+/** Looks up words in everything at once: every word of the query must be found; best results first. */
+export type Search = (query: string, most: number) => readonly Hit[];
+
+interface Field {
+	readonly written: string;
+	readonly text: string;
+	readonly weight: number;
+	/** Labels and names are shown with every result, so a match there needs no quotation. */
+	readonly shown: boolean;
+}
+
+interface Page {
+	readonly of: Hit['of'];
+	readonly fields: readonly Field[];
+}
+
+const weights = { label: 8, name: 7, number: 5, citation: 3, title: 2, help: 1 };
+
+/** Reads the whole law once, so that each keystroke only has to compare short strings. */
+export function searchOf(law: Law): Search {
+	const pages = [
+		...entriesOf(law).map((entry) => entryPage(law, entry)),
+		...Object.values(law.sources).map(sourcePage),
+	];
+	return (query, most) => {
+		const words = plainText(query).split(' ').filter(Boolean);
+		if (words.length === 0) return [];
+		return pages
+			.map((page) => rate(page, words))
+			.filter((rated) => rated !== undefined)
+			.sort((a, b) => b.score - a.score)
+			.slice(0, most)
+			.map(({ hit }) => hit);
+	};
+}
+
+/** The address of a result within the room. */
+export function hitPath({ of }: Hit): readonly string[] {
+	return of.kind === 'entry' ? of.entry.id.split('/') : ['sources', of.source.id];
+}
+
+/** Text as it is compared: no case, no brackets or punctuation, full-width letters and digits as plain ones. */
+export function plainText(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}%]+/gu, ' ')
+		.trim();
+}
+
+function entryPage(law: Law, entry: Entry): Page {
+	const citations = citationsOf(law, entry).map(({ citation }) => citation);
+	const cited = citations.map(({ source = '', article }) => {
+		const { number, title } = law.sources[source] ?? {};
+		return [number ?? title?.zh, article].filter(Boolean).join(' ');
+	});
+	const titles = citations.flatMap(({ source = '' }) => both(law.sources[source]?.title));
+	return {
+		of: { kind: 'entry', entry },
+		fields: [
+			...both(entry.label).map((text) => field(text, weights.label, true)),
+			field(entry.name, weights.name, true),
+			...[...new Set(cited)].map((text) => field(text, weights.citation)),
+			...[...new Set(titles)].map((text) => field(text, weights.title)),
+			...both(helpOf(law, entry)).map((text) => field(text, weights.help)),
+		],
+	};
+}
+
+function sourcePage(source: Source): Page {
+	return {
+		of: { kind: 'source', source },
+		fields: [
+			...both(source.title).map((text) => field(text, weights.number, true)),
+			...(source.number === undefined ? [] : [field(source.number, weights.label, true)]),
+			field(source.id, weights.number),
+			...both(source.issuer).map((text) => field(text, weights.title)),
+		],
+	};
+}
+
+function rate(
+	page: Page,
+	words: readonly string[],
+): { readonly score: number; readonly hit: Hit } | undefined {
+	let score = 0;
+	let quoted: Field | undefined;
+	for (const word of words) {
+		let best = 0;
+		let where: Field | undefined;
+		for (const field of page.fields) {
+			const rating = field.weight * closeness(field.text, word);
+			if (rating > best) {
+				best = rating;
+				where = field;
+			}
+		}
+		if (!where) return undefined;
+		if (!where.shown) quoted ??= where;
+		score += best;
+	}
+	return { score, hit: { of: page.of, found: quoted?.written } };
+}
+
+/** How well a word sits in a text: 0 not at all, up to 4 when it is the whole text. */
+function closeness(text: string, word: string): number {
+	const at = text.indexOf(word);
+	if (at < 0) return 0;
+	if (text.length === word.length) return 4;
+	if (at === 0) return 3;
+	return text.includes(` ${word}`) ? 2 : 1;
+}
+
+function field(written: string, weight: number, shown = false): Field {
+	return { written, text: plainText(written), weight, shown };
+}
+
+function helpOf(law: Law, entry: Entry): Words | undefined {
+	if (entry.kind === 'rule') return law.rules[entry.name]?.help;
+	if (entry.kind === 'variable') return law.variables[entry.name]?.help;
+	if (entry.kind === 'parameter') return law.parameters[entry.name]?.help;
+	return entry.kind === 'question' ? law.questions[entry.name]?.help : undefined;
+}
+
+function both(words: Words | undefined): readonly string[] {
+	return words ? [words.en, words.zh] : [];
+}
