@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Law } from '../../src/law/index.ts';
+import type { Law, Place } from '../../src/law/index.ts';
 import type { Finding, Source, Words } from '../../src/study/index.ts';
 
 /** A file of the built study that could not be had. */
@@ -59,7 +59,11 @@ function dataHook<T>(file: string, read: (json: unknown) => T): () => T {
 export interface Study {
 	readonly id: string;
 	readonly title: Words;
+	/** Code of the country. */
 	readonly place: string;
+	readonly places: Readonly<Record<string, Place>>;
+	/** Names of the values that findings are broken down by: `terms.scheme.injury`. */
+	readonly terms: Readonly<Record<string, Readonly<Record<string, Words>>>>;
 }
 
 // The files are written by `canopy build` from checked input, so their shape is taken as it is.

@@ -73,14 +73,14 @@ export function Figure(props: FigureProps) {
 				</>
 			)}
 			{notes.length > 0 && (
-				<aside className="figure-notes" aria-label={say('figure.notes')}>
+				<div className="figure-notes">
 					<h3>{say('figure.notes')}</h3>
 					<ul>
 						{notes.map((note) => (
 							<li key={note}>{note}</li>
 						))}
 					</ul>
-				</aside>
+				</div>
 			)}
 			<SourceNote sources={props.sources} kinds={props.kinds} confidences={props.confidences} />
 		</section>

@@ -15,4 +15,5 @@ export { Loading } from './loading.tsx';
 // looks
 export { amountColours, fontFamily, palette, seriesColours } from './palette.ts';
 export { SourceNote, type SourceNoteProps, SourceTitle } from './source-note.tsx';
+export { confidences, kinds } from './trust.ts';
 export { type Catalogue, fill, type Say, useWords } from './words.ts';

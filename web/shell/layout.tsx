@@ -33,9 +33,10 @@ export function Layout() {
 
 	return (
 		<ConfigProvider locale={antdLocales[language]} theme={theme} button={{ autoInsertSpace: false }}>
-			<a className="skip" href="#content">
+			{/* Not a link to #content: what follows the # of an address belongs to the room. */}
+			<button type="button" className="skip" onClick={() => main.current?.focus()}>
 				{say('skip.to_content')}
-			</a>
+			</button>
 			<header className="masthead">
 				<div className="masthead-inner">
 					<Link to="/" className="brand">
@@ -47,7 +48,7 @@ export function Layout() {
 					<LanguageSwitch />
 				</div>
 			</header>
-			<main id="content" ref={main} tabIndex={-1}>
+			<main ref={main} tabIndex={-1}>
 				<Outlet />
 			</main>
 			<footer className="footer">

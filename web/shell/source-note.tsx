@@ -3,6 +3,7 @@ import type { Confidence, Kind, Source } from '../../src/study/index.ts';
 import { useSources } from './data.ts';
 import { useLanguage } from './language.ts';
 import { Loading } from './loading.tsx';
+import { confidences as confidenceWords, kinds as kindWords } from './trust.ts';
 import { useWords, words } from './words.ts';
 
 /** Where figures come from: their sources, how they came about, and how far to trust them. */
@@ -13,51 +14,52 @@ export interface SourceNoteProps {
 	readonly confidences: readonly Confidence[];
 }
 
-/** Shows the sources, kinds and confidences of figures; more than three sources fold away. */
-export function SourceNote({ sources, kinds, confidences }: SourceNoteProps) {
-	const say = useWords(words);
+/** One line that says what figures rest on, and opens to the sources and to what kind and confidence mean. */
+export function SourceNote(props: SourceNoteProps) {
 	return (
-		<div className="source-note">
-			<Suspense fallback={<Loading />}>
-				<SourceList ids={unique(sources)} />
-			</Suspense>
-			<ul className="marks">
-				{unique(kinds).map((kind) => (
-					<li key={kind}>
-						<strong>{say(`kind.${kind}`)}</strong> {say(`kind.${kind}.help`)}
-					</li>
-				))}
-				{unique(confidences)
-					.sort()
-					.map((confidence) => (
-						<li key={confidence}>
-							<strong>{say(`confidence.${confidence}`)}</strong> {say(`confidence.${confidence}.help`)}
-						</li>
-					))}
-			</ul>
-		</div>
+		<Suspense fallback={<Loading />}>
+			<Note {...props} />
+		</Suspense>
 	);
 }
 
-function SourceList({ ids }: { readonly ids: readonly string[] }) {
+function Note(props: SourceNoteProps) {
 	const say = useWords(words);
-	const sources = useSources();
-	const items = ids.map((id) => (
-		<li key={id}>{sources[id] ? <SourceTitle source={sources[id]} /> : say('source.unknown', { id })}</li>
-	));
-	if (ids.length > 3) {
-		return (
-			<details>
-				<summary>{say('source.count', { count: ids.length })}</summary>
-				<ul>{items}</ul>
-			</details>
-		);
-	}
+	const language = useLanguage();
+	const known = useSources();
+	const ids = [...new Set(props.sources)];
+	const kinds = [...new Set(props.kinds)];
+	const confidences = [...new Set(props.confidences)].sort();
+	if (ids.length === 0) return null;
+	const [first, second] = ids.map((id) => known[id]?.title[language] ?? id);
 	return (
-		<div className="sources">
-			<span>{say(ids.length === 1 ? 'source.label' : 'source.labels')}</span>
-			<ul>{items}</ul>
-		</div>
+		<details className="source-note">
+			<summary>
+				<strong>{say(ids.length === 1 ? 'source.label' : 'source.labels')}</strong>{' '}
+				{ids.length > 2
+					? say('source.count', { count: ids.length })
+					: [first, second].filter(Boolean).join(' · ')}
+				{' · '}
+				{kinds.map((kind) => kindWords[kind].label[language]).join(' · ')}
+				{' · '}
+				{say('source.confidence', { letters: confidences.join(language === 'zh' ? '、' : ', ') })}
+			</summary>
+			<ul>
+				{ids.map((id) => (
+					<li key={id}>{known[id] ? <SourceTitle source={known[id]} /> : say('source.unknown', { id })}</li>
+				))}
+			</ul>
+			<dl>
+				{[...kinds.map((kind) => kindWords[kind]), ...confidences.map((level) => confidenceWords[level])].map(
+					({ label, help }) => (
+						<div key={label.en}>
+							<dt>{label[language]}</dt>
+							<dd>{help[language]}</dd>
+						</div>
+					),
+				)}
+			</dl>
+		</details>
 	);
 }
 
@@ -66,7 +68,7 @@ export function SourceTitle({ source }: { readonly source: Source }) {
 	const language = useLanguage();
 	const say = useWords(words);
 	const title = source.title[language];
-	const more = [source.number, source.issuer?.[language], source.issued].filter((part) => part);
+	const more = [source.number, source.issuer?.[language], source.issued].filter(Boolean);
 	return (
 		<>
 			{source.url ? (
@@ -79,8 +81,4 @@ export function SourceTitle({ source }: { readonly source: Source }) {
 			{more.length > 0 && (language === 'zh' ? `（${more.join('，')}）` : ` (${more.join(', ')})`)}
 		</>
 	);
-}
-
-function unique<T>(items: readonly T[]): T[] {
-	return [...new Set(items)];
 }
