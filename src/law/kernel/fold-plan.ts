@@ -1,0 +1,215 @@
+import type { Fold, Rule } from '../typed.ts';
+import { type FrameNode, highest, type Lowering, nothing, type Placed, Refusal, type Site } from './lower.ts';
+import type { Accumulator, Let, Loop, Node } from './program.ts';
+import { firstMonth, lastMonth } from './table.ts';
+
+/** A loop while it is planned. */
+export interface LoopPlan {
+	readonly frame: FrameNode;
+	readonly level: number;
+	readonly parts: Map<string, PartPlan>;
+	readonly years: (Let | Accumulator)[];
+	/** Year rules worked out in the loop, by name, and those whose last value is kept. */
+	readonly rules: Map<string, number>;
+	readonly kept: Map<string, { readonly local: number; readonly initial: number }>;
+}
+
+export interface PartPlan {
+	readonly cuts: Uint8Array;
+	readonly stretches: Let[];
+	readonly folds: Accumulator[];
+	/** Month rules worked out for each stretch, by name. */
+	readonly rules: Map<string, number>;
+}
+
+/** Places folds in loops: all folds of a frame that are ready in the same stage share one run through the years. */
+export class FoldPlan {
+	private readonly lowering: Lowering;
+	private readonly done = new Map<string, WeakMap<Fold, Placed>>();
+	private readonly same = new WeakMap<Fold, Map<string, { readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number }>>();
+
+	constructor(lowering: Lowering) {
+		this.lowering = lowering;
+	}
+
+	/** A fold's result where it is asked: from the person's level, or so far in the year. */
+	fold(fold: Fold, site: Site): Placed {
+		if (fold.how === 'count_same') return this.readSame(fold, site);
+		if (fold.how === 'best') throw new Refusal(site.user, 'best is not done in columns yet');
+		if (site.kind === 'stretch') throw new Refusal(site.user, 'a fold within a fold');
+		if (site.kind === 'year') {
+			const accumulator = this.accumulate(fold, site.loop, site);
+			return { node: resultOf(accumulator), level: site.loop.level };
+		}
+		const frames = this.done.get(site.frame.name) ?? new WeakMap<Fold, Placed>();
+		this.done.set(site.frame.name, frames);
+		const known = frames.get(fold);
+		if (known) return known;
+		const level = this.lowering.prepare(fold, fold.over === 'month' ? 'stretch' : 'year', site.frame, site.user);
+		const loop = this.loop(site.frame, level);
+		const accumulator = this.accumulate(fold, loop, site);
+		const result: Node = { op: 'if', test: { op: 'has career' }, yes: resultOf(accumulator), no: nothing };
+		const placed: Placed = { node: { op: 'local', index: this.lowering.store(result, level + 1) }, level: level + 1 };
+		frames.set(fold, placed);
+		return placed;
+	}
+
+	/** A year rule asked from outside the years: its value in the last. */
+	lastYear(rule: Rule, frame: FrameNode): Placed {
+		const level = this.lowering.prepare({ op: 'rule', name: rule.name, type: rule.type }, 'year', frame, rule.name);
+		const loop = this.loop(frame, level);
+		const { node } = this.inYear(rule, { kind: 'year', frame, user: rule.name, loop });
+		const local = this.lowering.store({ op: 'if', test: { op: 'has career', by: frame.month }, yes: node, no: nothing }, level + 1);
+		return { node: { op: 'local', index: local }, level: level + 1 };
+	}
+
+	inStretch(rule: Rule, site: Site & { kind: 'stretch' }): Placed {
+		const known = site.part.rules.get(rule.name);
+		if (known !== undefined) return { node: { op: 'local', index: known }, level: site.loop.level };
+		const { node } = this.lowering.governed(rule, site);
+		const local = this.lowering.local();
+		site.part.stretches.push({ local, value: node });
+		site.part.rules.set(rule.name, local);
+		return { node: { op: 'local', index: local }, level: site.loop.level };
+	}
+
+	inYear(rule: Rule, site: Site & { kind: 'year' }): Placed {
+		const known = site.loop.rules.get(rule.name);
+		if (known !== undefined) return { node: { op: 'local', index: known }, level: site.loop.level };
+		const { node } = this.lowering.governed(rule, site);
+		const local = this.lowering.local();
+		site.loop.years.push({ local, value: node });
+		site.loop.rules.set(rule.name, local);
+		return { node: { op: 'local', index: local }, level: site.loop.level };
+	}
+
+	/** Last year's value of a year rule. */
+	previous(name: string, { loop }: Site & { kind: 'year' }): Node {
+		const known = loop.kept.get(name);
+		if (known) return { op: 'local', index: known.local };
+		const local = this.lowering.local();
+		loop.kept.set(name, { local, initial: this.lowering.law.rules[name]?.initial ?? 0 });
+		return { op: 'local', index: local };
+	}
+
+	finished(loop: LoopPlan): Loop {
+		const { frame } = loop;
+		// a rule of which only last year's value was read must still be worked out each year
+		for (const name of loop.kept.keys()) {
+			const rule = this.lowering.law.rules[name];
+			if (rule) this.inYear(rule, { kind: 'year', frame, user: name, loop });
+		}
+		const kept = [...loop.kept].map(([name, { local, initial }]) => ({ value: loop.rules.get(name) ?? 0, local, initial }));
+		const parts = [...loop.parts.values()].map(({ cuts, stretches, folds }) => ({ cuts, stretches, folds }));
+		return { horizon: frame.month, parts, years: loop.years, kept };
+	}
+
+	/** Months of the whole career by the value of a place or choice, in a stage of its own before the fold that reads it. */
+	sameMonths(fold: Fold, frame: FrameNode, user: string): { readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number } {
+		const frames = this.same.get(fold) ?? new Map();
+		this.same.set(fold, frames);
+		const known = frames.get(frame.name);
+		if (known) return known;
+		const { lowering } = this;
+		const keys = this.keysOf(fold, user);
+		const parts = fold.where ? [fold.of, fold.where] : [fold.of];
+		const level = Math.max(...parts.map((part) => lowering.prepare(part, 'stretch', frame, user)));
+		const loop = this.loop(frame, level);
+		const part = this.part(loop, fold);
+		const site: Site = { kind: 'stretch', frame, user, loop, part };
+		const of = lowering.lower(fold.of, site).node;
+		const where = fold.where ? lowering.lower(fold.where, site).node : undefined;
+		const doubt = lowering.local();
+		const first = lowering.local();
+		for (let key = 1; key < keys; key++) lowering.local();
+		part.folds.push({ how: 'by key', of, ...(where ? { where } : {}), value: first, weight: doubt, doubt, yearly: false, keys });
+		const made = { first, keys, doubt, level: level + 1 };
+		frames.set(frame.name, made);
+		return made;
+	}
+
+	private readSame(fold: Fold, site: Site): Placed {
+		const { first, keys, doubt, level } = this.sameMonths(fold, site.frame, site.user);
+		const key = this.lowering.lower(fold.of, site);
+		const read: Node = { op: 'by key', first, key: key.node, keys };
+		// the doubt is 0, or unknown when any month's value or condition was
+		return { node: { op: 'add', left: read, right: { op: 'local', index: doubt } }, level: Math.max(level, key.level) };
+	}
+
+	private keysOf(fold: Fold, user: string): number {
+		const { type } = fold.of;
+		if (type.kind === 'place') return this.lowering.code.places.length;
+		if (type.kind === 'choice') return Object.keys(this.lowering.law.enumerations[type.of]?.values ?? {}).length;
+		if (type.kind === 'boolean') return 2;
+		throw new Refusal(user, 'count_same in columns needs a place, a choice or a boolean');
+	}
+
+	private loop(frame: FrameNode, level: number): LoopPlan {
+		const { loops } = this.lowering.stage(level);
+		const known = loops.find((loop) => loop.frame.name === frame.name);
+		if (known) return known;
+		const made: LoopPlan = { frame, level, parts: new Map(), years: [], rules: new Map(), kept: new Map() };
+		loops.push(made);
+		return made;
+	}
+
+	private part(loop: LoopPlan, fold: Fold): PartPlan {
+		const { key, months } = this.lowering.cuts(fold);
+		const known = loop.parts.get(key);
+		if (known) return known;
+		const cuts = new Uint8Array(lastMonth - firstMonth + 1);
+		for (const month of months) if (month >= firstMonth && month <= lastMonth) cuts[month - firstMonth] = 1;
+		for (let month = 0; month < cuts.length; month += 12) cuts[month] = 1;
+		const made: PartPlan = { cuts, stretches: [], folds: [], rules: new Map() };
+		loop.parts.set(key, made);
+		return made;
+	}
+
+	private accumulate(fold: Fold, loop: LoopPlan, site: Site): Accumulator {
+		const { lowering } = this;
+		const { frame, user } = site;
+		const part = fold.over === 'month' ? this.part(loop, fold) : undefined;
+		const inner: Site = part ? { kind: 'stretch', frame, user, loop, part } : { kind: 'year', frame, user, loop };
+		const where = fold.where ? lowering.lower(fold.where, inner) : undefined;
+		const of = fold.how === 'count' ? { node: { op: 'constant', value: 1 } as const, level: 0 } : lowering.lower(fold.of, inner);
+		if (highest(where ? [where, of] : [of]) > loop.level) throw new RangeError(`${user} needs a later stage`);
+		if (fold.how === 'best' || fold.how === 'count_same') throw new RangeError('handled apart');
+		const accumulator: Accumulator = {
+			how: fold.how === 'this_year' ? 'total' : fold.how,
+			of: of.node,
+			...(where ? { where: where.node } : {}),
+			value: lowering.local(),
+			weight: lowering.local(),
+			doubt: lowering.local(),
+			yearly: fold.how === 'this_year',
+		};
+		if (part) part.folds.push(accumulator);
+		else loop.years.push(accumulator);
+		return accumulator;
+	}
+}
+
+/** A fold's result from its running state. */
+function resultOf({ how, value, weight, doubt }: Accumulator): Node {
+	const local = (index: number): Node => ({ op: 'local', index });
+	const zero: Node = { op: 'constant', value: 0 };
+	const some: Node = { op: 'compare', how: '>', left: local(weight), right: zero };
+	switch (how) {
+		case 'total':
+			return local(value);
+		case 'count':
+			return local(weight);
+		case 'mean':
+			return { op: 'if', test: some, yes: { op: 'divide', left: local(value), right: local(weight) }, no: nothing };
+		case 'latest':
+		case 'first': {
+			const sure: Node = { op: 'compare', how: '=', left: local(doubt), right: zero };
+			return { op: 'if', test: { op: 'and', of: [some, sure] }, yes: local(value), no: nothing };
+		}
+		case 'largest':
+		case 'smallest':
+			return { op: 'if', test: some, yes: local(value), no: nothing };
+		case 'by key':
+			throw new RangeError('read by its key');
+	}
+}
