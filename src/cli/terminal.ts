@@ -8,7 +8,7 @@ export interface Terminal {
 	print(line: string): void;
 	/** Says what is going on (standard error, so that it never mixes with a result). */
 	tell(words: Words): void;
-	/** Says what is wrong and what to do, and marks the run as failed. */
+	/** Says what is wrong and what to do, and marks the run as failed; nothing where nothing is wrong. */
 	refuse(problems: readonly Problem[]): void;
 	/** Makes a text stand out or step back, where the reader's terminal can show that. */
 	style(how: 'bold' | 'dim', text: string): string;
@@ -27,7 +27,7 @@ export function processTerminal(language: Language): Terminal {
 		tell: (words) => process.stderr.write(`${words[language]}\n`),
 		refuse(problems) {
 			for (const problem of problems) process.stderr.write(`${problemLine(problem, language)}\n`);
-			process.exitCode = 1;
+			if (problems.length > 0) process.exitCode = 1;
 		},
 		style: (how, text) => styleText(how, text, { stream: process.stdout }),
 	};

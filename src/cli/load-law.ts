@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Law } from '../law/index.ts';
+import type { Outcome } from '../study/index.ts';
+import { isBuilt } from './build-study.ts';
+import { buildFolder } from './folders.ts';
+import { readWholeStudy } from './whole-study.ts';
+
+/** The law of a study: as built, which is quick, or read from its files where these have changed since. */
+export async function loadLaw(study: string): Promise<Outcome<Law>> {
+	if (isBuilt(study)) {
+		const law: Law = JSON.parse(await readFile(join(buildFolder(study), 'law.json'), 'utf8'));
+		return { ok: true, value: law };
+	}
+	const whole = await readWholeStudy(study);
+	return whole.ok ? { ok: true, value: whole.value.law } : whole;
+}

@@ -1,0 +1,18 @@
+import { type Law, readLaw } from '../law/index.ts';
+import type { Outcome } from '../study/index.ts';
+import { readStudyFolder, type Study } from '../study/node.ts';
+import { shown } from './folders.ts';
+
+/** A study with its law read: everything its folder says. */
+export interface WholeStudy {
+	readonly study: Study;
+	readonly law: Law;
+}
+
+/** Reads and checks the folder of a study, or tells what is wrong in its files. */
+export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy>> {
+	const study = await readStudyFolder(folder, shown(folder));
+	if (!study.ok) return study;
+	const law = readLaw(study.value.law, study.value.places);
+	return law.ok ? { ok: true, value: { study: study.value, law: law.value } } : law;
+}
