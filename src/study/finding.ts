@@ -20,6 +20,10 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** What tells findings apart: no two rows of a table share their id and all dimensions. */
+export const fields = ['id', ...dimensions] as const;
+export type Field = (typeof fields)[number];
+
 /** One row of the findings table: everything Canopy knows or works out is one of these. */
 export interface Finding extends Readonly<Record<Dimension, string>> {
 	/** What is measured, in snake case, such as `insured_persons`. */
@@ -39,4 +43,11 @@ export interface Finding extends Readonly<Record<Dimension, string>> {
 	readonly method: string;
 	readonly confidence: Confidence;
 	readonly note: Words | null;
+}
+
+/** The fields that tell a finding apart, as one text. */
+export function findingKey(finding: Readonly<Record<Field, string>>): string {
+	let key = '';
+	for (const field of fields) key += `${finding[field]}\u0000`;
+	return key;
 }

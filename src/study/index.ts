@@ -1,10 +1,27 @@
 // What a study is made of, for every other part; runs in Node.js and in the browser.
 
-export { type Dimension, dimensions, type Finding, type Kind } from './finding.ts';
+// Texts and problems.
+
+export { nearest, unknownName } from './nearest.ts';
 export { type Outcome, type Problem, problemLine, type Spot } from './problem.ts';
-// sources and findings
-export { type Confidence, type Source, weaker } from './source.ts';
-// texts and problems
+export { decodeText, type TextFile } from './text.ts';
 export { type Language, languages, type Words } from './words.ts';
-// YAML with line and column
 export { type Path, readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
+
+// A study, and its statistics.
+
+export type { Check, KnownDifference } from './check.ts';
+export type { Manifest } from './manifest.ts';
+export type { NotFound } from './not-found.ts';
+export type { Place, Places } from './place.ts';
+export { isStudyFile, readStudy, type StudyFiles } from './read-study.ts';
+export { type CheckReport, type KnownResult, runStatisticChecks } from './run-checks.ts';
+export { type Confidence, type Source, weaker } from './source.ts';
+export type { Statistics, Study } from './study.ts';
+export type { Unit, Units } from './unit.ts';
+export { type Indicator, type TermList, type Terms, type Vocabulary, valueWords } from './vocabulary.ts';
+
+// Findings.
+
+export { type Dimension, dimensions, type Field, type Finding, type Kind, kinds } from './finding.ts';
+export { packFindings, unpackFindings } from './findings-json.ts';

@@ -6,6 +6,11 @@ import type { Words } from './words.ts';
  */
 export type Confidence = 'A' | 'B' | 'C';
 
+/** Whether a text, as it stands in a table, is a confidence. */
+export function isConfidence(text: string): text is Confidence {
+	return text === 'A' || text === 'B' || text === 'C';
+}
+
 /** The weaker of two confidences. */
 export function weaker(a: Confidence, b: Confidence): Confidence {
 	return a > b ? a : b;

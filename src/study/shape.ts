@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Outcome } from './problem.ts';
+import type { TextFile } from './text.ts';
+import { readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
+
+// Shapes are made where they are used, so that a page that reads no files need not load what makes them.
+
+/** The shape of a text in both languages. */
+export const wordsShape = () => z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** Data of a known shape, and the YAML text that tells where each part of it stands. */
+export interface Shaped<T> {
+	readonly data: T;
+	readonly yaml: YamlText;
+}
+
+/** Reads a YAML file that has to have a shape. */
+export function readShaped<T>(file: TextFile, shape: z.ZodType<T>): Outcome<Shaped<T>> {
+	const yaml = readYaml(file.path, file.text);
+	if (!('data' in yaml)) return { ok: false, problems: yaml };
+	const parsed = shape.safeParse(yaml.data);
+	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };
+	return { ok: true, value: { data: parsed.data, yaml } };
+}
