@@ -1,0 +1,65 @@
+import { type Law, labelOf, type PeriodRow, type Step, sayValue } from '../../../src/law/index.ts';
+import { useLanguage, useWords } from '../../shell/index.ts';
+import { sayMonth } from '../asking/entry.ts';
+import { words } from '../words.ts';
+import { sayReason } from './say-reason.ts';
+
+export interface PeriodsProps {
+	readonly law: Law;
+	readonly step: Step;
+	readonly rows: readonly PeriodRow[];
+}
+
+/** What a value of every month or year was worth through the career, one table for each name. */
+export function Periods({ law, step, rows }: PeriodsProps) {
+	const say = useWords(words);
+	const language = useLanguage();
+	const names = [...new Set(rows.map(({ name }) => name))];
+	return names.map((name) => {
+		const title = labelOf(law, name)[language];
+		const type = (law.rules[name] ?? law.variables[name] ?? law.parameters[name])?.type ?? step.type;
+		return (
+			<details key={name} className="periods">
+				<summary>{say('step.periods', { name: title })}</summary>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+				<section className="periods-box" tabIndex={0} aria-label={title}>
+					<table>
+						<thead>
+							<tr>
+								<th scope="col">{say('step.periods.period')}</th>
+								<th scope="col" className="number">
+									{say('step.periods.months')}
+								</th>
+								<th scope="col">{say('step.periods.place')}</th>
+								<th scope="col" className="number">
+									{say('step.periods.value')}
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{rows
+								.filter((row) => row.name === name)
+								.map((row) => (
+									<tr key={`${row.from} ${row.place}`}>
+										<td>
+											{say('career.span', {
+												from: sayMonth(law, row.from, language),
+												to: sayMonth(law, row.to, language),
+											})}
+										</td>
+										<td className="number">{row.months}</td>
+										<td>{law.places[row.place]?.label[language] ?? row.place}</td>
+										<td className="number">
+											{row.outcome.known
+												? sayValue(law, type, row.outcome.value, language)
+												: row.outcome.reasons.map((reason) => sayReason(law, reason, language)).join(' ')}
+										</td>
+									</tr>
+								))}
+						</tbody>
+					</table>
+				</section>
+			</details>
+		);
+	});
+}

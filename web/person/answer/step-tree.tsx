@@ -1,0 +1,116 @@
+import { type Known, type Law, type Step, sayValue } from '../../../src/law/index.ts';
+import type { Language } from '../../../src/study/index.ts';
+import { fill, SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
+import { capital } from '../capital.ts';
+import { words } from '../words.ts';
+import { Periods } from './periods.tsx';
+import { sayReason } from './say-reason.ts';
+
+export interface StepTreeProps {
+	readonly law: Law;
+	readonly step: Step;
+}
+
+/** How one value came about: the formula in words, its legal basis, and the values put in, each to be opened in turn. */
+export function StepTree({ law, step }: StepTreeProps) {
+	const say = useWords(words);
+	const language = useLanguage();
+	const { words: sentence, formula, since, place, date, periods = [], steps } = step;
+	return (
+		<div className="step">
+			{sentence && <p className="step-words">{capital(sentence[language])}</p>}
+			<Basis law={law} step={step} />
+			{since && (
+				<p className="step-dates">
+					{say('step.in_force', { place: law.places[place]?.label[language] ?? place, since })}
+					{say('list.semicolon')}
+					{say('step.read_for', { date })}
+				</p>
+			)}
+			{!step.outcome.known && (
+				<ul>
+					{step.outcome.reasons.map((reason) => (
+						<li key={`${reason.code} ${reason.name}`}>{sayReason(law, reason, language)}</li>
+					))}
+				</ul>
+			)}
+			{steps.length > 0 && (
+				<>
+					<p className="step-from">{say('step.from')}</p>
+					<ul className="steps">
+						{steps.map((inner) => (
+							<li key={`${inner.name} ${inner.place} ${inner.date}`}>
+								<StepLine law={law} step={inner} />
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			{periods.length > 0 && <Periods law={law} step={step} rows={periods} />}
+			{formula && (
+				<details className="step-formula">
+					<summary>{say('step.formula')}</summary>
+					<code>{formula.trim()}</code>
+				</details>
+			)}
+		</div>
+	);
+}
+
+/** One value that was put in; it opens when there is more to say of it than that the case gives it. */
+function StepLine({ law, step }: StepTreeProps) {
+	const say = useWords(words);
+	const language = useLanguage();
+	const line = (
+		<>
+			<span className="step-label">{capital(step.label[language])}</span>{' '}
+			<strong className={step.outcome.known ? undefined : 'unknown'}>
+				{step.from === 'given' && !step.outcome.known
+					? say('told.not_told')
+					: sayOutcome(law, step, step.outcome, language)}
+			</strong>{' '}
+			<span className="step-kind">{say(`step.${step.provisional ? 'provisional' : step.from}`)}</span>
+		</>
+	);
+	if (step.steps.length === 0 && !step.citation && !step.words) return <p>{line}</p>;
+	return (
+		<details>
+			<summary>{line}</summary>
+			<StepTree law={law} step={step} />
+		</details>
+	);
+}
+
+/** The document and article a step rests on, how far it can be trusted, and what to know about it. */
+function Basis({ law, step }: StepTreeProps) {
+	const say = useWords(words);
+	const language = useLanguage();
+	const { citation } = step;
+	if (!citation) return null;
+	const source = citation.source === undefined ? undefined : law.sources[citation.source];
+	return (
+		<p className="step-basis">
+			{source && (
+				<>
+					<SourceTitle source={source} />
+					{citation.article && <> {citation.article}</>}
+					{say('list.semicolon')}
+				</>
+			)}
+			{say(`confidence.${citation.confidence}`)}
+			{citation.note && <span className="step-note">{citation.note[language]}</span>}
+		</p>
+	);
+}
+
+/** A value in words, or that it is not known. */
+export function sayOutcome(
+	law: Law,
+	{ type }: Pick<Step, 'type'>,
+	outcome: Known,
+	language: Language,
+): string {
+	return outcome.known
+		? sayValue(law, type, outcome.value, language)
+		: fill(words['answer.unknown'][language]);
+}

@@ -1,0 +1,67 @@
+import { type Answer, type CaseResult, type Law, sayValue } from '../../../src/law/index.ts';
+import { useLanguage, useWords } from '../../shell/index.ts';
+import { sayOutcome } from '../answer/step-tree.tsx';
+import { capital } from '../capital.ts';
+import { words } from '../words.ts';
+import { type Compared, compareResults } from './comparison.ts';
+
+export interface ComparisonTableProps {
+	readonly law: Law;
+	readonly first: CaseResult;
+	readonly second: CaseResult;
+}
+
+/** The answers of two situations side by side; what differs is marked in words and weight, not in colour alone. */
+export function ComparisonTable({ law, first, second }: ComparisonTableProps) {
+	const say = useWords(words);
+	return (
+		<table className="comparison">
+			<caption className="visually-hidden">{say('compare.title')}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say('compare.answer')}</th>
+					<th scope="col">{say('answers.side.first')}</th>
+					<th scope="col">{say('answers.side.second')}</th>
+					<th scope="col">{say('compare.difference')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{compareResults(first, second).map((compared) => (
+					<ComparisonRow key={compared.name} law={law} compared={compared} />
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function ComparisonRow({ law, compared }: { readonly law: Law; readonly compared: Compared }) {
+	const say = useWords(words);
+	const language = useLanguage();
+	const { first, second, same } = compared;
+	const value = (answer: Answer | undefined) =>
+		answer ? sayOutcome(law, answer, answer.outcome, language) : say('compare.not_asked');
+	return (
+		<tr className={same ? undefined : 'differs'}>
+			<th scope="row">{capital((first ?? second)?.label[language] ?? '')}</th>
+			<td data-label={say('answers.side.first')}>{value(first)}</td>
+			<td data-label={say('answers.side.second')}>{value(second)}</td>
+			<td data-label={say('compare.difference')}>
+				<Difference law={law} compared={compared} />
+			</td>
+		</tr>
+	);
+}
+
+function Difference({ law, compared }: { readonly law: Law; readonly compared: Compared }) {
+	const say = useWords(words);
+	const language = useLanguage();
+	const { first, difference, same } = compared;
+	if (same) return <span className="quiet">{say('compare.same')}</span>;
+	if (difference === undefined || !first) return <strong>{say('compare.differs')}</strong>;
+	return (
+		<strong>
+			{difference > 0 ? '+' : '−'}
+			{sayValue(law, first.type, Math.abs(difference), language)}
+		</strong>
+	);
+}
