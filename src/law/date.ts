@@ -34,8 +34,15 @@ export function lastDayOf(month: Month): Day {
 	return firstDayOf(month + 1) - 1;
 }
 
+const isoDays = new Map<Day, string>();
+
+/** The date as `2025-03-31`. Answers name few dates many times over, so each is written once. */
 export function isoDay(day: Day): string {
-	return new Date(day * msPerDay).toISOString().slice(0, 10);
+	const known = isoDays.get(day);
+	if (known !== undefined) return known;
+	const written = new Date(day * msPerDay).toISOString().slice(0, 10);
+	isoDays.set(day, written);
+	return written;
 }
 
 export function isoMonth(month: Month): string {

@@ -1,9 +1,15 @@
 import type { Day, InForce } from './typed.ts';
 
+const chains = new Map<string, readonly string[]>();
+
 /** The place itself, then each place it lies in: `CN-GD-SZ`, `CN-GD`, `CN`. */
 export function placeChain(place: string): readonly string[] {
+	const known = chains.get(place);
+	if (known) return known;
 	const parts = place.split('-');
-	return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+	const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+	chains.set(place, chain);
+	return chain;
 }
 
 /** The version that governs a place on a day as known on a day, or why there is none. */

@@ -267,6 +267,7 @@ const folds: Readonly<Record<Fold['how'], Words>> = {
 	largest: { en: 'the largest {of}', zh: '最高的{of}' },
 	smallest: { en: 'the smallest {of}', zh: '最低的{of}' },
 	best: { en: 'the mean of the {n} best {over} of {of}', zh: '{of}最高的{n}个{over}的平均值' },
+	recent: { en: 'the mean of {of} over the {n} before', zh: '此前{n}的{of}平均值' },
 	count_same: { en: 'the number of months with the same {of}', zh: '{of}相同的月数' },
 };
 

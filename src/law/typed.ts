@@ -282,6 +282,7 @@ export interface Fold {
 		| 'latest'
 		| 'first'
 		| 'best'
+		| 'recent'
 		| 'largest'
 		| 'smallest'
 		| 'count_same';
@@ -289,7 +290,7 @@ export interface Fold {
 	readonly of: Expression;
 	/** Which periods count; all when undefined. */
 	readonly where?: Expression;
-	/** How many periods `best` takes. */
+	/** How many periods `best` or `recent` take. */
 	readonly n?: Expression;
 	readonly type: Type;
 }

@@ -27,6 +27,7 @@ rules:
   employed_months: {label: {zh: 月数, en: months}, unit: months, source: act, versions: [{from: 2010, formula: 'count(status = "employee")'}]}
   paid_in_all: {label: {zh: 合计, en: total}, unit: CNY, source: act, versions: [{from: 2010, formula: 'total(paid)'}]}
   last_place: {label: {zh: 地, en: place}, type: place, source: act, versions: [{from: 2010, formula: 'latest(province(place), count_same(province(place), true) >= pension_age / 60)'}]}
+  lately: {label: {zh: 近期, en: lately}, unit: CNY/month, source: act, versions: [{from: 2010, formula: 'recent(wage, a_year)'}]}
   best_year: {label: {zh: 最高, en: best}, unit: CNY/month, source: act, versions: [{from: 2010, formula: 'best(wage, 2)'}]}
   retirement_month: {label: {zh: 退休月, en: month of retirement}, type: month, source: act, versions: [{from: 2010, formula: born + pension_age}]}
   balance: {label: {zh: 余额, en: balance}, period: event retirement, unit: CNY, source: act, versions: [{from: 2010, formula: 'latest(account)'}]}
@@ -38,7 +39,7 @@ constraints:
 	.replace('pension_age / 60', 'two_months')
 	.replace(
 		'parameters:\n',
-		'parameters:\n  two_months: {label: {zh: 月, en: months}, unit: months, source: act, values: [{from: 2010, value: 2}]}\n',
+		'parameters:\n  a_year: {label: {zh: 年, en: year}, unit: months, source: act, values: [{from: 2010, value: 12}]}\n  two_months: {label: {zh: 月, en: months}, unit: months, source: act, values: [{from: 2010, value: 2}]}\n',
 	);
 const zhejiang = `place: CN-ZJ
 parameters:
@@ -110,6 +111,11 @@ describe('careers', () => {
 				],
 			}),
 		).toBe(90);
+	});
+
+	test('the months just before count, not the month itself nor earlier ones', () => {
+		const career = [row('2019-01', '2020-06', 100), row('2020-07', undefined, 200)];
+		expect(worthOf(law, 'lately', { on: '2020-08', career })).toBeCloseTo((100 * 11 + 200) / 12);
 	});
 
 	test('a career told in more rows is the same career', () => {

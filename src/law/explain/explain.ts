@@ -9,7 +9,7 @@ import { Walk } from './walk.ts';
 import { weigh } from './weigh.ts';
 
 /** Up to this many assumptions are varied in all combinations; more are varied one at a time. */
-const mostCombined = 3;
+const mostCombined = 2;
 
 /**
  * Answers what a case asks, each with the steps down to the article, the interval that assumptions leave, and what is
@@ -51,7 +51,7 @@ function contradictions(law: Law, person: Case): readonly Problem[] {
 function answerTo(walk: Walk, name: string): Answer {
 	const { value, step } = walk.ask(name);
 	if (!step) throw new RangeError(`${name} left no step`);
-	const used = usedIn(step);
+	const used = usedIn(step, walk);
 	return {
 		name,
 		label: step.label,
@@ -65,7 +65,10 @@ function answerTo(walk: Walk, name: string): Answer {
 }
 
 /** What the steps of an answer rest on. */
-function usedIn(root: Step): Pick<Answer, 'confidence' | 'sources' | 'assumptions' | 'provisional'> {
+function usedIn(
+	root: Step,
+	walk: Walk,
+): Pick<Answer, 'confidence' | 'sources' | 'assumptions' | 'provisional'> {
 	const seen = new Set<Step>();
 	const sources = new Set<string>();
 	const assumptions = new Set<string>();
@@ -76,9 +79,12 @@ function usedIn(root: Step): Pick<Answer, 'confidence' | 'sources' | 'assumption
 		seen.add(step);
 		if (step.citation?.source !== undefined) sources.add(step.citation.source);
 		if (step.from === 'assumption') assumptions.add(step.name);
+		// what leans on an assumption is no better than a weak fact
+		if (step.from === 'assumption') confidence = 'C';
 		else if (step.citation) confidence = weaker(confidence, step.citation.confidence);
 		if (step.provisional) provisional.add(step.name);
 		for (const below of step.steps) visit(below);
+		for (const other of walk.behind.get(step) ?? []) visit(other);
 	};
 	visit(root);
 	return { confidence, sources: [...sources], assumptions: [...assumptions], provisional: [...provisional] };

@@ -1,5 +1,5 @@
 import type { PeriodRow, Step } from '../answer.ts';
-import type { Fold } from '../typed.ts';
+import type { Fold, Scalar } from '../typed.ts';
 import { lengthOf, type Site } from './career.ts';
 import { Unknown, unknown, unknownOf, type Value } from './unknown.ts';
 import type { Walk } from './walk.ts';
@@ -15,18 +15,18 @@ interface Counted {
 export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
 	if (!site.frame.rows) return unknown({ code: 'no-career', name: 'career' });
 	if (fold.how === 'count_same') return countSame(walk, fold, site);
-	const periods = periodsOf(walk, fold, site);
+	const n = fold.n ? walk.evaluate(fold.n, site) : undefined;
+	if (n instanceof Unknown) return n;
+	const periods = fold.how === 'recent' ? lately(walk, fold, site, Number(n)) : periodsOf(walk, fold, site);
 	const trail = new Trail();
 	const counted =
 		fold.how === 'latest' ? latest(walk, fold, periods, trail) : all(walk, fold, periods, trail);
-	for (const step of trail.steps()) walk.leave(step);
+	trail.leaveIn(walk);
 	if (counted instanceof Unknown) return counted;
 	if (fold.how === 'count') return counted.reduce((months, { weight }) => months + weight, 0);
 	const missing = unknownOf(counted.map(({ value }) => value));
 	if (missing) return missing;
 	if (fold.how === 'total' || fold.how === 'this_year') return total(counted);
-	const n = fold.n ? walk.evaluate(fold.n, site) : undefined;
-	if (n instanceof Unknown) return n;
 	return counted.length === 0
 		? unknown({ code: 'no-career', name: 'career' })
 		: chosen(fold.how, counted, Number(n));
@@ -42,6 +42,20 @@ function periodsOf(walk: Walk, fold: Fold, site: Site): readonly Site[] {
 	return stretches.filter((each) =>
 		fold.how === 'this_year' ? yearOf(each) === year : yearOf(each) <= year,
 	);
+}
+
+/** Stretches of the n months before the site's own, those at the edge cut short. */
+function lately(walk: Walk, fold: Fold, site: Site, n: number): readonly Site[] {
+	const last = site.frame.month - 1;
+	return periodsOf(walk, fold, site).flatMap((period) => {
+		const { stretch } = period;
+		if (!stretch) return [];
+		const [from, to] = [Math.max(stretch.from, last - n + 1), Math.min(stretch.to, last)];
+		if (from > to) return [];
+		return from === stretch.from && to === stretch.to
+			? [period]
+			: [{ ...period, stretch: { ...stretch, from, to } }];
+	});
 }
 
 function all(walk: Walk, fold: Fold, periods: readonly Site[], trail: Trail): readonly Counted[] | Unknown {
@@ -80,7 +94,8 @@ function chosen(how: Fold['how'], counted: readonly Counted[], n: number): Value
 	const numbers = counted.map(({ value }) => Number(value));
 	if (how === 'largest') return Math.max(...numbers);
 	if (how === 'smallest') return Math.min(...numbers);
-	if (how === 'mean') return total(counted) / counted.reduce((months, { weight }) => months + weight, 0);
+	if (how === 'mean' || how === 'recent')
+		return total(counted) / counted.reduce((months, { weight }) => months + weight, 0);
 	return best(counted, n);
 }
 
@@ -97,45 +112,64 @@ function best(counted: readonly Counted[], n: number): number {
 	return sum / (n - left);
 }
 
-/** Months of the whole career with this month's value, where the condition holds. */
+/** Months of the whole career with this month's value, where the condition holds; counted once for a frame. */
 function countSame(walk: Walk, fold: Fold, site: Site): Value {
 	const mine = walk.evaluate(fold.of, site);
-	let months = 0;
+	if (mine instanceof Unknown) return mine;
+	const { counts } = site.frame;
+	const counted = counts.get(fold) ?? countEach(walk, fold, site);
+	counts.set(fold, counted);
+	return counted instanceof Unknown ? counted : (counted.get(mine) ?? 0);
+}
+
+function countEach(walk: Walk, fold: Fold, site: Site): ReadonlyMap<Scalar, number> | Unknown {
+	const months = new Map<Scalar, number>();
 	const unknowns: Unknown[] = [];
 	walk.collect(() => {
 		for (const other of site.frame.stretchesFor(walk.law, fold)) {
 			const value = walk.evaluate(fold.of, other);
 			const holds = fold.where ? walk.evaluate(fold.where, other) : true;
-			if (value instanceof Unknown) unknowns.push(value);
 			if (holds instanceof Unknown) unknowns.push(holds);
-			if (value === mine && holds === true && other.stretch) months += lengthOf(other.stretch);
+			if (value instanceof Unknown) unknowns.push(value);
+			else if (holds === true && other.stretch) {
+				months.set(value, (months.get(value) ?? 0) + lengthOf(other.stretch));
+			}
 		}
-		return months;
+		return true;
 	});
-	return unknownOf([mine, ...unknowns]) ?? months;
+	return unknownOf(unknowns) ?? months;
 }
 
 /** Gathers what the periods of a fold leave: one step a name, with a row for each run of like periods. */
 class Trail {
-	private readonly last = new Map<string, Step>();
+	private readonly steps = new Map<string, Step[]>();
 	private readonly rows = new Map<string, PeriodRow[]>();
 
 	watch(walk: Walk, period: Site, work: () => Value): Value {
 		const { value, steps } = walk.collect(work);
 		for (const step of steps) {
+			const left = this.steps.get(step.name) ?? [];
+			if (!left.includes(step)) left.push(step);
+			this.steps.set(step.name, left);
 			const rows = this.rows.get(step.name) ?? [];
 			const row = walk.row(step, period);
 			const before = rows.at(-1);
 			if (before && sameOutcome(before, row)) rows[rows.length - 1] = joined(before, row);
 			else rows.push(row);
 			this.rows.set(step.name, rows);
-			this.last.set(step.name, step);
 		}
 		return value;
 	}
 
-	steps(): readonly Step[] {
-		return [...this.last].map(([name, step]) => ({ ...step, periods: this.rows.get(name) ?? [] }));
+	/** Leaves the last period's step of each name, with all periods' rows; the other periods stand behind it. */
+	leaveIn(walk: Walk): void {
+		for (const [name, steps] of this.steps) {
+			const last = steps.at(-1);
+			if (!last) continue;
+			const shown: Step = { ...last, periods: this.rows.get(name) ?? [] };
+			walk.behind.set(shown, steps);
+			walk.leave(shown);
+		}
 	}
 }
 

@@ -2,7 +2,7 @@ import { firstDayOf, monthOfDay } from '../date.ts';
 import { placeChain } from '../in-force.ts';
 import { ceiling, floor, round } from '../rounding.ts';
 import type { Expression, Scalar } from '../typed.ts';
-import { unknown, unknownOf, type Value } from './unknown.ts';
+import { Unknown, unknown, unknownOf, type Value } from './unknown.ts';
 
 type Operation = Exclude<
 	Expression,
@@ -32,8 +32,7 @@ export function operate(part: Operation, evaluate: (part: Expression) => Value):
 		case 'compare': {
 			const left = evaluate(part.left);
 			const right = evaluate(part.right);
-			const missing = unknownOf([left, right]);
-			if (missing) return missing;
+			if (left instanceof Unknown || right instanceof Unknown) return unknownOf([left, right]) ?? left;
 			if (part.op === 'compare') return compare(part.how, left, right);
 			if (part.op === 'divide' && right === 0) return unknown({ code: 'division-by-zero', name: 'division' });
 			return arithmetic(part.op, Number(left), Number(right));
@@ -51,7 +50,7 @@ export function operate(part: Operation, evaluate: (part: Expression) => Value):
 		}
 		default: {
 			const of = evaluate(part.of);
-			return unknownOf([of]) ?? single(part, of);
+			return of instanceof Unknown ? of : single(part, of);
 		}
 	}
 }

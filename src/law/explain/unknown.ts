@@ -18,6 +18,7 @@ export function unknown(reason: Reason): Unknown {
 
 /** The reasons of several values together, each once; undefined when all are known. */
 export function unknownOf(values: readonly Value[]): Unknown | undefined {
+	if (!values.some((value) => value instanceof Unknown)) return undefined;
 	const all = values.filter((value) => value instanceof Unknown);
 	const [only] = all;
 	if (all.length < 2) return only;

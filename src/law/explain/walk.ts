@@ -22,6 +22,8 @@ export class Walk {
 	private readonly traced: boolean;
 	private readonly assumed: ReadonlyMap<string, Scalar>;
 	private readonly events = new Map<string, Frame | Unknown>();
+	/** Steps of other periods that a folded step stands for: what an answer rests on counts them too. */
+	readonly behind = new Map<Step, readonly Step[]>();
 	private steps: Step[] = [];
 
 	constructor(law: Law, person: Case, traced: boolean, assumed: ReadonlyMap<string, Scalar> = new Map()) {
@@ -271,12 +273,15 @@ export class Walk {
 	private parameter(name: string, keys: readonly string[], day: number, place: string): Value {
 		const parameter = this.law.parameters[name];
 		if (!parameter) throw new RangeError(`${name} is not declared`);
-		const set = keys.length === 0 ? (this.person.given.get(name) ?? this.assumed.get(name)) : undefined;
+		const set = keys.length === 0 ? this.person.given.get(name) : undefined;
 		if (set !== undefined) {
 			if (this.traced) this.leave(this.plainStep(name, parameter, set, { day, place }, 'given'));
 			return set;
 		}
 		const { value, version, at, provisional } = worthOf(parameter, keys, day, place, this.person.known);
+		// an assumption moves only where it is in force
+		const assumed = value instanceof Unknown ? undefined : this.assumed.get(name);
+		if (assumed !== undefined) return assumed;
 		if (this.traced) {
 			this.leave({
 				name,

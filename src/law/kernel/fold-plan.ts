@@ -35,7 +35,7 @@ export class FoldPlan {
 	/** A fold's result where it is asked: from the person's level, or so far in the year. */
 	fold(fold: Fold, site: Site): Placed {
 		if (fold.how === 'count_same') return this.readSame(fold, site);
-		if (fold.how === 'best') throw new Refusal(site.user, 'best is not done in columns yet');
+		if (fold.how === 'best' || fold.how === 'recent') throw new Refusal(site.user, `${fold.how} is not done in columns yet`);
 		if (site.kind === 'stretch') throw new Refusal(site.user, 'a fold within a fold');
 		if (site.kind === 'year') {
 			const accumulator = this.accumulate(fold, site.loop, site);
@@ -173,7 +173,7 @@ export class FoldPlan {
 		const where = fold.where ? lowering.lower(fold.where, inner) : undefined;
 		const of = fold.how === 'count' ? { node: { op: 'constant', value: 1 } as const, level: 0 } : lowering.lower(fold.of, inner);
 		if (highest(where ? [where, of] : [of]) > loop.level) throw new RangeError(`${user} needs a later stage`);
-		if (fold.how === 'best' || fold.how === 'count_same') throw new RangeError('handled apart');
+		if (fold.how === 'best' || fold.how === 'recent' || fold.how === 'count_same') throw new RangeError('handled apart');
 		const accumulator: Accumulator = {
 			how: fold.how === 'this_year' ? 'total' : fold.how,
 			of: of.node,

@@ -15,6 +15,7 @@ const foldArguments: Readonly<Record<Fold['how'], number>> = {
 	largest: 2,
 	smallest: 2,
 	best: 2,
+	recent: 2,
 	count_same: 2,
 };
 
@@ -67,13 +68,18 @@ export function fold(
 	}
 	const of = typed(body, inner);
 	const base = { op: 'fold', how, over, of } as const;
-	if (how === 'best') {
-		if (!second)
+	if (how === 'best' || how === 'recent') {
+		if (!second || (how === 'recent' && (over !== 'month' || setting.period === 'year'))) {
 			throw fault(at, 'fold-arguments', {
-				en: 'best needs the number of periods.',
-				zh: 'best 须写明取几个时期。',
+				en:
+					how === 'best'
+						? 'best needs the number of periods.'
+						: 'recent needs a number of months, outside year rules.',
+				zh: how === 'best' ? 'best 须写明取几个时期。' : 'recent 须写明月数，且不能用于按年规则。',
 			});
-		return { ...base, n: typed(second, setting), type: of.type };
+		}
+		const n = typed(second, setting);
+		return { ...base, n: how === 'recent' ? need(n, countOfMonths, second.from) : n, type: of.type };
 	}
 	const where = second ? need(typed(second, inner, boolean), boolean, second.from) : undefined;
 	const type = how === 'count_same' ? countOfMonths : resultType(how, over, of.type, at);
