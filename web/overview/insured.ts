@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/study/index.ts';
 import type { FigureProps } from '../shell/index.ts';
-import { lineChart } from './lines.ts';
+import { lineChart, linesHeight } from './lines.ts';
 import { evidence, findingTable, schemeColumn } from './rows.ts';
 import { latest, select } from './select.ts';
 import { capitalised, sayLatest } from './sentence.ts';
@@ -13,6 +13,12 @@ export const schemeGroups = {
 	work: ['injury', 'unemployment', 'maternity'],
 } as const;
 export type SchemeGroup = keyof typeof schemeGroups;
+
+const groupNotes = {
+	pension: ['insured.note.contributing'],
+	medical: ['insured.note.medical'],
+	work: [],
+} as const;
 
 /** How many people are insured in China, by scheme and year. */
 export function insured(findings: readonly Finding[], group: SchemeGroup, voice: Voice): FigureProps {
@@ -37,9 +43,9 @@ export function insured(findings: readonly Finding[], group: SchemeGroup, voice:
 			lines.map((line) => ({ ...line, name: capitalised(line.name) })),
 			language,
 		),
-		height: 380,
+		height: linesHeight(lines.length),
 		notes: [
-			say(group === 'medical' ? 'insured.note.medical' : 'insured.note.contributing'),
+			...groupNotes[group].map((key) => say(key)),
 			say('insured.note.preliminary'),
 			say('chart.note.marks'),
 		],

@@ -16,6 +16,15 @@ interface Point {
 	readonly finding: Finding;
 }
 
+/** CSS pixels that a chart of so many lines takes. */
+export function linesHeight(lines: number): number {
+	return 340 + legendHeight(lines);
+}
+
+function legendHeight(lines: number): number {
+	return 23 * lines;
+}
+
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'];
 
 /**
@@ -32,16 +41,16 @@ export function lineChart(lines: readonly Line[], language: Language): (narrow: 
 		grid: {
 			left: 4,
 			right: 16,
-			top: (narrow ? 26 * lines.length : 26) + 18,
+			top: legendHeight(lines.length) + 18,
 			bottom: 4,
 			containLabel: true,
 		},
 		legend: {
 			top: 0,
 			left: 0,
-			orient: narrow ? 'vertical' : 'horizontal',
+			orient: 'vertical',
 			selectedMode: false,
-			itemGap: narrow ? 10 : 24,
+			itemGap: 9,
 			textStyle: { fontSize: 13, color: palette.ink },
 			data: lines.map((line) => line.name),
 		},

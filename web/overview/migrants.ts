@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/study/index.ts';
 import type { FigureProps } from '../shell/index.ts';
-import { type Line, lineChart } from './lines.ts';
+import { type Line, lineChart, linesHeight } from './lines.ts';
 import { evidence, findingTable, schemeColumn } from './rows.ts';
 import { latest, select } from './select.ts';
 import { capitalised, sayLatest } from './sentence.ts';
@@ -44,7 +44,7 @@ export function migrants(findings: readonly Finding[], measure: MigrantMeasure, 
 			lines.map((line) => ({ ...line, name: capitalised(line.name) })),
 			language,
 		),
-		height: 380,
+		height: linesHeight(lines.length),
 		notes: [
 			...(measure === 'share' ? [say('migrants.note.share')] : []),
 			say('migrants.note.later'),

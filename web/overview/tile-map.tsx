@@ -2,11 +2,13 @@ import type { Ref } from 'react';
 import type { Finding } from '../../src/study/index.ts';
 import { amountColours, fontFamily, palette } from '../shell/index.ts';
 import { type Tile, tileColumns, tileGrid, tileRows } from '../shell/tile-grid.ts';
-import { sayQuantity, written } from './quantity.ts';
+import { sayQuantity } from './quantity.ts';
 import type { Voice } from './voice.ts';
 
 const size = 84;
 const gap = 6;
+const width = tileColumns * (size + gap);
+const height = tileRows * (size + gap);
 
 export interface TileMapProps {
 	/** At most one finding a province. */
@@ -25,7 +27,9 @@ export function TileMap({ findings, description, voice, ref }: TileMapProps) {
 			ref={ref}
 			xmlns="http://www.w3.org/2000/svg"
 			className="tile-map"
-			viewBox={`0 0 ${tileColumns * (size + gap)} ${tileRows * (size + gap)}`}
+			width={width}
+			height={height}
+			viewBox={`0 0 ${width} ${height}`}
 			fontFamily={fontFamily}
 			role="img"
 			aria-label={description}
@@ -100,9 +104,6 @@ export function stepOf(amount: number, largest: number): number {
 
 /** A value that fits a square. */
 function shortValue(finding: Finding, { language }: Voice): string {
-	const short = written(finding.value, finding.unit).toLocaleString(language, {
-		notation: 'compact',
-		maximumSignificantDigits: 3,
-	});
-	return finding.unit === 'share' ? `${short}%` : short;
+	if (finding.unit === 'share') return sayQuantity(finding.value, finding.unit, language);
+	return finding.value.toLocaleString(language, { notation: 'compact', maximumSignificantDigits: 3 });
 }

@@ -31,11 +31,8 @@ async function fetchJson(file: string): Promise<unknown> {
 	});
 }
 
-/**
- * A hook that gives a file of the built study, fetched once, when it is first asked for. Meanwhile the room shows that
- * it is loading; a failure is shown in words, with a way to try again.
- */
-function dataHook<T>(file: string, read: (json: unknown) => T): () => T {
+/** A file of the built study, fetched once, when it is first asked for. */
+function dataFile<T>(file: string, read: (json: unknown) => T): () => Promise<T> {
 	let kept: Promise<T> | undefined;
 	const forget = () => {
 		kept = undefined;
@@ -51,7 +48,7 @@ function dataHook<T>(file: string, read: (json: unknown) => T): () => T {
 	};
 	return () => {
 		kept ??= load();
-		return use(kept);
+		return kept;
 	};
 }
 
@@ -72,11 +69,19 @@ const asBuilt = <T>(json: unknown): T => {
 	return json as T;
 };
 
-/** The law in typed form (`data/law.json`). */
-export const useLaw = dataHook<Law>('law.json', asBuilt);
-/** The study's title and place (`data/study.json`). */
-export const useStudy = dataHook<Study>('study.json', asBuilt);
+const loadLaw = dataFile<Law>('law.json', asBuilt);
+const loadStudy = dataFile<Study>('study.json', asBuilt);
+const loadFindings = dataFile<readonly Finding[]>('findings.json', asBuilt);
 /** Every source, by id (`data/sources.json`). */
-export const useSources = dataHook<Readonly<Record<string, Source>>>('sources.json', asBuilt);
+export const loadSources = dataFile<Readonly<Record<string, Source>>>('sources.json', asBuilt);
+
+// While a file is under way its room shows that it is loading; a failure is shown in words, with a way to try again.
+
+/** The law in typed form (`data/law.json`). */
+export const useLaw = (): Law => use(loadLaw());
+/** The study's title, places and names (`data/study.json`). */
+export const useStudy = (): Study => use(loadStudy());
+/** Every source, by id (`data/sources.json`). */
+export const useSources = (): Readonly<Record<string, Source>> => use(loadSources());
 /** Every finding (`data/findings.json`). */
-export const useFindings = dataHook<readonly Finding[]>('findings.json', asBuilt);
+export const useFindings = (): readonly Finding[] => use(loadFindings());

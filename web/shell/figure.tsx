@@ -1,8 +1,11 @@
 import { Button } from 'antd';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Chart, type ChartHandle, type ChartProps } from './chart.tsx';
+import { loadSources } from './data.ts';
 import { DataTable } from './data-table.tsx';
 import { downloadCsv, downloadPng, downloadSvg, type Table } from './download.ts';
+import { useLanguage } from './language.ts';
+import { framed } from './picture.ts';
 import { SourceNote, type SourceNoteProps } from './source-note.tsx';
 import { useWords, words } from './words.ts';
 import './figure.css';
@@ -35,10 +38,14 @@ export function Figure(props: FigureProps) {
 	const chart = useRef<ChartHandle>(null);
 	const heading = useId();
 	const [open, setOpen] = useState(false);
-	const svg = () => (props.svg ? props.svg() : chart.current?.svg());
-	const picture = (save: (name: string, svg: string) => void | Promise<void>) => () => {
-		const drawn = svg();
-		if (drawn) void save(id, drawn);
+	const language = useLanguage();
+	const takePicture = async (save: (name: string, svg: string) => void | Promise<void>) => {
+		const drawing = props.svg ? props.svg() : chart.current?.svg();
+		if (!drawing) return;
+		const known = await loadSources();
+		const sources = [...new Set(props.sources)].map((source) => known[source]?.title[language] ?? source);
+		const foot = say('figure.foot', { sources: sources.join(language === 'zh' ? '；' : '; ') });
+		await save(id, framed(drawing, { title, summary, foot }));
 	};
 
 	return (
@@ -62,10 +69,10 @@ export function Figure(props: FigureProps) {
 						<Button size="small" type="text" onClick={() => downloadCsv(id, table)}>
 							{say('figure.download_csv')}
 						</Button>
-						<Button size="small" type="text" onClick={picture(downloadSvg)}>
+						<Button size="small" type="text" onClick={() => takePicture(downloadSvg)}>
 							{say('figure.download_svg')}
 						</Button>
-						<Button size="small" type="text" onClick={picture(downloadPng)}>
+						<Button size="small" type="text" onClick={() => takePicture(downloadPng)}>
 							{say('figure.download_png')}
 						</Button>
 					</div>

@@ -30,5 +30,6 @@ export const seriesColours = [
 /** One hue from light to dark, for amounts on a map; text on the last two is white. */
 export const amountColours = ['#dbe8fa', '#a9c8f2', '#6ea2e6', '#2f73d2', '#0b4aa8'] as const;
 
+// Single quotes within: the names also stand in attributes of SVG, where double ones would end them.
 export const fontFamily =
-	'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+	"system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";

@@ -88,6 +88,7 @@ export const words = {
 	'figure.download_svg': { en: 'Picture (SVG)', zh: '图片（SVG）' },
 	'figure.download_png': { en: 'Picture (PNG)', zh: '图片（PNG）' },
 	'figure.actions': { en: 'Data and picture of: {title}', zh: '“{title}”的数据与图片' },
+	'figure.foot': { en: 'Sources: {sources}. Made with Canopy.', zh: '来源：{sources}。由 Canopy 生成。' },
 	'figure.notes': { en: 'Read with care', zh: '阅读提示' },
 	'figure.drawing': { en: 'Drawing the chart…', zh: '正在绘图……' },
 	'figure.cannot_draw': {
