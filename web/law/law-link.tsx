@@ -25,16 +25,17 @@ export interface EntryLinkProps {
 	/** Id of an entry. */
 	readonly id: string;
 	readonly search?: Search;
+	readonly className?: string;
 	/** Instead of the label. */
 	readonly children?: ReactNode;
 }
 
 /** A link to the page of a thing of the law, by its label. */
-export function EntryLink({ id, search, children }: EntryLinkProps) {
+export function EntryLink({ id, search, className, children }: EntryLinkProps) {
 	const { entries } = useBook();
 	const language = useLanguage();
 	return (
-		<LawLink path={id.split('/')} search={search}>
+		<LawLink path={id.split('/')} search={search} className={className}>
 			{children ?? entries.get(id)?.label[language] ?? id}
 		</LawLink>
 	);

@@ -1,9 +1,12 @@
+import { DownOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useAddress, useLanguage, useWords } from '../shell/index.ts';
 import { useBook } from './book.ts';
 import { DayField } from './day-field.tsx';
+import { inPlace } from './in-place.ts';
 import { LawLink } from './law-link.tsx';
+import { useSayings } from './sayings.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { useReading } from './use-reading.ts';
 import { words } from './words.ts';
@@ -39,7 +42,9 @@ function ReadingFields() {
 	const language = useLanguage();
 	const { law } = useBook();
 	const { reading, search, change } = useReading();
+	const sayings = useSayings();
 	const id = useId();
+	const [open, setOpen] = useState(false);
 	const places = Object.values(law.places).map(({ code, label }) => ({
 		value: code,
 		label: label[language],
@@ -47,10 +52,16 @@ function ReadingFields() {
 	}));
 	const changed = search.place !== undefined || search.on !== undefined || search.known !== undefined;
 	return (
-		<section className="reading" aria-label={say('reading.title')}>
+		<section className={open ? 'reading open' : 'reading'} aria-label={say('reading.title')}>
+			{/* On a phone the fields wait behind this line, which says what they are set to. */}
+			<Button className="reading-line" aria-expanded={open} onClick={() => setOpen(!open)}>
+				{say('entry.says', { place: sayings.place(reading.place), date: sayings.day(reading.on) })}
+				<DownOutlined rotate={open ? 180 : 0} />
+			</Button>
 			<label htmlFor={`${id}place`}>
 				{say('reading.place')}
 				<Select
+					getPopupContainer={inPlace}
 					id={`${id}place`}
 					showSearch={{
 						filterOption: (typed, option) => option?.search.includes(typed.toLowerCase()) ?? false,

@@ -15,7 +15,10 @@ export const words = {
 	'reading.place': { en: 'Place', zh: '地区' },
 	'reading.on': { en: 'In force on', zh: '施行日期' },
 	'reading.known': { en: 'As known on', zh: '已公布至' },
-	'reading.reset': { en: 'Today, all places', zh: '恢复为今日、全国' },
+	'reading.reset': { en: 'Reset', zh: '重置' },
+
+	'day.any': { en: 'any', zh: '不限' },
+	'day.calendar': { en: 'Calendar', zh: '日历' },
 
 	'contents.title': { en: 'Contents of the law', zh: '法规目录' },
 	'contents.lead': {
@@ -89,17 +92,19 @@ export const words = {
 	'said.not_yet_in_force': { en: 'no law before {date}', zh: '{date}之前没有规定' },
 	'said.silent': { en: 'no law', zh: '没有规定' },
 
-	'citation.none': { en: 'no source', zh: '无来源' },
-
 	'whose.inherited': { en: 'inherited from', zh: '沿用' },
 	'whose.since': { en: ', since {date}:', zh: '，自{date}起：' },
 
 	'rule.formula': { en: 'Formula', zh: '公式' },
 
 	'versions.title': { en: 'All versions', zh: '历次规定' },
+	'versions.of': { en: 'Versions of {place}', zh: '{place}的历次规定' },
 	'versions.place': { en: 'Place', zh: '地区' },
+	'versions.in_force': { en: 'In force', zh: '施行时间' },
 	'versions.from': { en: 'From', zh: '起' },
 	'versions.to': { en: 'To', zh: '止' },
+	'versions.span': { en: '{from} to {to}', zh: '{from} 至 {to}' },
+	'versions.since': { en: 'since {from}', zh: '{from} 起' },
 	'versions.value': { en: 'Value', zh: '数值' },
 	'versions.known': { en: 'made public {date}', zh: '{date} 公布' },
 
@@ -171,8 +176,8 @@ export const words = {
 		en: 'A place inherits the law of the place above it, except for what it decides itself.',
 		zh: '各地沿用上级地区的规定，自行规定的除外。',
 	},
-	'places.own': { en: 'decides itself: {count}', zh: '自行规定 {count} 项' },
-	'places.none': { en: 'decides nothing itself', zh: '没有自行规定' },
+	'places.own': { en: '{count} of its own', zh: '自行规定 {count} 项' },
+	'places.none': { en: 'none of its own', zh: '没有自行规定' },
 	'places.inherits': {
 		en: 'What {place} decides itself. For everything else it inherits the law of: {above}.',
 		zh: '以下为{place}自行规定的内容；其余沿用{above}的规定。',
@@ -182,17 +187,17 @@ export const words = {
 		zh: '{place}的规定适用于各地，当地另有规定的除外。',
 	},
 	'places.nothing': { en: '{place} decides nothing itself.', zh: '{place}没有自行规定。' },
-	'places.own_law': { en: 'What {place} decides itself', zh: '{place}自行规定的内容' },
 	'places.read_here': { en: 'Read all law as it stands in {place}', zh: '查阅{place}适用的全部规定' },
 
 	'compare.title': { en: 'Compare places', zh: '各地对照' },
 	'compare.lead': {
-		en: 'What the law of each place says on {date}. A cell that differs from the places to its left is marked.',
-		zh: '各地在{date}适用的规定。与左侧各地不同的单元格加有标记。',
+		en: 'What the law of each place says on {date}. What differs is marked.',
+		zh: '各地在{date}适用的规定。有差异之处加有标记。',
 	},
 	'compare.scheme': { en: 'Scheme', zh: '制度' },
 	'compare.places': { en: 'Places (two to five)', zh: '地区（2 至 5 个）' },
-	'compare.only_differences': { en: 'Only differences', zh: '只看差异' },
+	'compare.all': { en: 'Also what is the same everywhere', zh: '同时列出各地相同的内容' },
+	'compare.count': { en: '{differing} of {all} differ.', zh: '共 {all} 项，其中 {differing} 项有差异。' },
 	'compare.download': { en: 'Download (CSV)', zh: '下载（CSV）' },
 	'compare.nothing': { en: 'These places do not differ here.', zh: '所选地区在此没有差异。' },
 	'compare.differs': { en: 'differs', zh: '有差异' },
@@ -221,6 +226,7 @@ export const words = {
 
 	'search.label': { en: 'Search the law', zh: '检索法规' },
 	'search.placeholder': { en: 'Term, name, instrument, article', zh: '词语、名称、文号、条款' },
+	'search.results': { en: 'Results', zh: '检索结果' },
 	'search.title': { en: 'Search: {query}', zh: '检索：{query}' },
 	'search.count': { en: 'Found: {count}', zh: '共找到 {count} 项' },
 	'search.nothing': {

@@ -2,7 +2,8 @@ import { Button, Checkbox, Select } from 'antd';
 import { useId } from 'react';
 import { downloadCsv, useLanguage, useWords } from '../../shell/index.ts';
 import { useBook } from '../book.ts';
-import { everyEntry, findTopic, sectionsOf, type Topic } from '../contents/topics.ts';
+import { everyEntry, findTopic, sectionsOf, type Topic, topicsOf } from '../contents/topics.ts';
+import { inPlace } from '../in-place.ts';
 import { PageHead } from '../page-head.tsx';
 import { useSayings } from '../sayings.ts';
 import { useReading } from '../use-reading.ts';
@@ -11,7 +12,7 @@ import { compare, placesCompared } from './compare.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 
-/** Places side by side: `?scheme=` what, `?places=` where (two to five), `?only=differences` whether to drop the rest. */
+/** Places side by side: `?scheme=` what, `?places=` where (two to five), `?all=yes` whether to list what is the same too. */
 export function ComparePage() {
 	const say = useWords(words);
 	const language = useLanguage();
@@ -23,21 +24,21 @@ export function ComparePage() {
 	const scheme =
 		(search.scheme === undefined ? undefined : findTopic(topics, search.scheme)) ?? fullest(topics);
 	const places = placesCompared(law, book.own, search.places);
-	const onlyDifferences = search.only === 'differences';
-	const sections = sectionsOf(scheme ? [scheme] : []).map(({ path, entries }) => ({
+	const rows = compare(law, scheme ? everyEntry(scheme) : [], places, reading);
+	const shown = rows.filter(({ differs }) => differs || search.all === 'yes');
+	const sections = sectionsOf(
+		topicsOf(
+			law,
+			shown.map(({ entry }) => entry),
+		),
+	).map(({ path, entries }) => ({
 		path,
-		rows: compare(law, entries, places, reading).filter(({ differs }) => differs || !onlyDifferences),
+		rows: shown.filter(({ entry }) => entries.includes(entry)),
 	}));
-	const filled = sections.filter(({ rows }) => rows.length > 0);
 	const download = () =>
 		downloadCsv(
 			`${['law', scheme?.name, ...places].join('-')}`,
-			comparisonCsv(
-				law,
-				filled.flatMap(({ rows }) => rows),
-				sayings,
-				(key) => words[key][language],
-			),
+			comparisonCsv(law, shown, sayings, (key) => words[key][language]),
 		);
 	const placeOptions = Object.values(law.places).map(({ code, label }) => ({
 		value: code,
@@ -47,12 +48,19 @@ export function ComparePage() {
 	return (
 		<>
 			<PageHead title={say('compare.title')}>
-				<p className="lead">{say('compare.lead', { date: sayings.day(reading.on) })}</p>
+				<p className="lead">
+					{say('compare.lead', { date: sayings.day(reading.on) })}{' '}
+					{say('compare.count', {
+						differing: rows.filter(({ differs }) => differs).length,
+						all: rows.length,
+					})}
+				</p>
 			</PageHead>
 			<div className="compare-tools">
 				<label htmlFor={`${id}scheme`}>
 					{say('compare.scheme')}
 					<Select
+						getPopupContainer={inPlace}
 						id={`${id}scheme`}
 						popupMatchSelectWidth={false}
 						value={scheme?.name}
@@ -63,6 +71,7 @@ export function ComparePage() {
 				<label htmlFor={`${id}places`} className="grow">
 					{say('compare.places')}
 					<Select
+						getPopupContainer={inPlace}
 						id={`${id}places`}
 						mode="multiple"
 						maxCount={5}
@@ -75,17 +84,17 @@ export function ComparePage() {
 					/>
 				</label>
 				<Checkbox
-					checked={onlyDifferences}
-					onChange={({ target }) => change({ only: target.checked ? 'differences' : undefined })}
+					checked={search.all === 'yes'}
+					onChange={({ target }) => change({ all: target.checked ? 'yes' : undefined })}
 				>
-					{say('compare.only_differences')}
+					{say('compare.all')}
 				</Checkbox>
 				<Button onClick={download}>{say('compare.download')}</Button>
 			</div>
-			{filled.length === 0 ? (
+			{shown.length === 0 ? (
 				<p className="empty">{say('compare.nothing')}</p>
 			) : (
-				<ComparisonTable sections={filled} places={places} />
+				<ComparisonTable sections={sections} places={places} />
 			)}
 		</>
 	);
@@ -99,12 +108,13 @@ function fullest(topics: readonly Topic[]): Topic | undefined {
 interface SchemeOption {
 	readonly value: string;
 	readonly label: string;
+	readonly style: { readonly paddingInlineStart: number };
 }
 
 /** Every scheme, those within another set in. */
 function schemeOptions(topics: readonly Topic[], label: (topic: Topic) => string, depth = 0): SchemeOption[] {
 	return topics.flatMap((topic) => [
-		{ value: topic.name, label: `${'\u2003'.repeat(depth)}${label(topic)}` },
+		{ value: topic.name, label: label(topic), style: { paddingInlineStart: 12 + 16 * depth } },
 		...schemeOptions(topic.topics, label, depth + 1),
 	]);
 }

@@ -8,7 +8,7 @@ export interface Cell {
 	readonly said: Said;
 	/** It is the law of a place above. */
 	readonly inherited: boolean;
-	/** The nearest place to the left that says the same; undefined where there is none. */
+	/** The first place to the left that says the same; undefined where there is none. */
 	readonly sameAs?: string;
 }
 
@@ -31,7 +31,7 @@ export function compare(
 		for (const place of places) {
 			const said = saidOf(law, entry, { ...when, place });
 			if (!said) return [];
-			const sameAs = cells.findLast((cell) => meaningOf(cell.said) === meaningOf(said))?.column;
+			const sameAs = cells.find((cell) => meaningOf(cell.said) === meaningOf(said))?.column;
 			cells.push({ column: place, said, inherited: said.kind !== 'silent' && said.place !== place, sameAs });
 		}
 		return [{ entry, cells, differs: cells.slice(1).some(({ sameAs }) => sameAs === undefined) }];

@@ -1,5 +1,5 @@
 import { useWords } from '../../shell/index.ts';
-import { TopicHeading } from '../contents/topic-nav.tsx';
+import { useTopicText } from '../contents/topic-nav.tsx';
 import type { Section } from '../contents/topics.ts';
 import { CitationText } from '../entry/citation-text.tsx';
 import { SaidText } from '../entry/said-text.tsx';
@@ -19,11 +19,12 @@ export function ComparisonTable({
 }) {
 	const say = useWords(words);
 	const sayings = useSayings();
+	const topicText = useTopicText();
 	return sections.map(({ path, rows }) => (
 		<section key={path.at(-1)?.name} className="topic">
-			<TopicHeading path={path} />
+			<h2>{topicText(path)}</h2>
 			<ScrollTable
-				caption={say('compare.title')}
+				caption={topicText(path)}
 				className="comparison"
 				head={[
 					say('entry.name'),
@@ -37,7 +38,7 @@ export function ComparisonTable({
 				{rows.map((row) => (
 					<tr key={row.entry.id} className={row.differs ? 'differs' : undefined}>
 						<th scope="row">
-							<EntryLink id={row.entry.id} search={{ with: places.join(',') }} />
+							<EntryLink id={row.entry.id} className="row-name" search={{ with: places.join(',') }} />
 							{row.differs && <span className="mark">{say('compare.differs')}</span>}
 						</th>
 						{row.cells.map((cell, nth) => (
@@ -55,20 +56,18 @@ export function ComparisonTable({
 	));
 }
 
-/** What a place says; where it says the same formula as a place to its left, only that. */
+/** What a place says; what was said to the left already, and is too long to say twice, is only referred to. */
 function CellText({ row, cell }: { readonly row: Row; readonly cell: Cell }) {
 	const say = useWords(words);
 	const sayings = useSayings();
 	const { said, sameAs, inherited } = cell;
-	const repeats =
-		sameAs !== undefined &&
-		(said.kind === 'formula' || (said.kind === 'worth' && said.worth.kind !== 'value'));
+	const long = said.kind === 'formula' || (said.kind === 'worth' && said.worth.kind !== 'value');
+	const repeats = long && sameAs !== undefined;
 	return (
 		<>
-			{repeats ? (
+			{!repeats && <SaidText entry={row.entry} said={said} />}
+			{repeats && !inherited && (
 				<span className="note">{say('compare.same_as', { place: sayings.place(sameAs) })}</span>
-			) : (
-				<SaidText entry={row.entry} said={said} />
 			)}
 			{said.kind !== 'silent' && (
 				<span className="cell-foot">

@@ -8,7 +8,7 @@ import { useSayings } from '../sayings.ts';
 import { useReading } from '../use-reading.ts';
 import { words } from '../words.ts';
 import { TopicCards } from './topic-cards.tsx';
-import { TopicHeading, TopicNav } from './topic-nav.tsx';
+import { TopicNav, useTopicText } from './topic-nav.tsx';
 import { everyEntry, findTopic, sectionsOf, type Topic } from './topics.ts';
 
 /** The table of contents: all schemes, or with `?scheme=` everything under one of them as it stands at the reading. */
@@ -44,6 +44,7 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const sayings = useSayings();
+	const topicText = useTopicText();
 	const { own } = useBook();
 	const { reading, search, change } = useReading();
 	const onlyOwn = search.own === 'yes';
@@ -83,8 +84,8 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
 					)}
 					{sections.map(({ path, entries }) => (
 						<section key={path.at(-1)?.name} className="topic">
-							<TopicHeading path={path} />
-							<EntryTable entries={entries} caption={title} />
+							<h2>{topicText(path)}</h2>
+							<EntryTable entries={entries} caption={topicText(path)} />
 						</section>
 					))}
 				</div>

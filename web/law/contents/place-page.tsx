@@ -12,13 +12,14 @@ import { ScrollTable } from '../scroll-table.tsx';
 import { useReading } from '../use-reading.ts';
 import { words } from '../words.ts';
 import { chainOf } from './places.ts';
-import { TopicHeading } from './topic-nav.tsx';
+import { useTopicText } from './topic-nav.tsx';
 import { sectionsOf, topicsOf } from './topics.ts';
 
 /** What one place says of its own, beside what would hold there if it did not. */
 export function PlacePage({ code }: { readonly code: string }) {
 	const say = useWords(words);
 	const sayings = useSayings();
+	const topicText = useTopicText();
 	const { law, own } = useBook();
 	if (!Object.hasOwn(law.places, code)) return <Missing name={code} />;
 	const above = chainOf(law, code).slice(1);
@@ -54,8 +55,8 @@ export function PlacePage({ code }: { readonly code: string }) {
 			)}
 			{sections.map(({ path, entries }) => (
 				<section key={path.at(-1)?.name} className="topic">
-					<TopicHeading path={path} />
-					<ScrollTable caption={say('places.own_law', { place: sayings.place(code) })} head={head}>
+					<h2>{topicText(path)}</h2>
+					<ScrollTable caption={topicText(path)} head={head}>
 						{entries.map((entry) => (
 							<OwnRow key={entry.id} entry={entry} code={code} above={above[0]} />
 						))}
@@ -82,7 +83,7 @@ function OwnRow({
 	return (
 		<tr>
 			<th scope="row">
-				<EntryLink id={entry.id} search={{ place: code }} />
+				<EntryLink id={entry.id} className="row-name" search={{ place: code }} />
 			</th>
 			<td className="own">{here && <SaidText entry={entry} said={here} />}</td>
 			{above !== undefined && <td>{there && <SaidText entry={entry} said={there} />}</td>}

@@ -40,15 +40,10 @@ export function TopicLink({ topic, className }: { readonly topic: Topic; readonl
 	);
 }
 
-/** The heading of a section: its topic, after the topics it stands under. */
-export function TopicHeading({ path }: { readonly path: readonly Topic[] }) {
+/** Says what a section is about: its topic, after the topics it stands under. */
+export function useTopicText(): (path: readonly Topic[]) => string {
 	const say = useWords(words);
 	const language = useLanguage();
-	return (
-		<h2>
-			{path
-				.map(({ label }) => label?.[language] ?? say('contents.general'))
-				.join(language === 'zh' ? '：' : ': ')}
-		</h2>
-	);
+	return (path) =>
+		path.map(({ label }) => label?.[language] ?? say('contents.general')).join(say('list.colon'));
 }

@@ -1,24 +1,22 @@
 import type { Citation } from '../../../src/law/index.ts';
-import { confidences, useLanguage, useWords } from '../../shell/index.ts';
+import { confidences, useLanguage } from '../../shell/index.ts';
 import { useBook } from '../book.ts';
 import { LawLink } from '../law-link.tsx';
-import { words } from '../words.ts';
 
-/** Instrument, article and confidence of something dated, and the note that belongs to it. */
+/** Instrument, article and confidence of something dated, where it has a source, and the note that belongs to it. */
 export function CitationText({ citation }: { readonly citation: Citation }) {
-	const say = useWords(words);
 	const language = useLanguage();
 	const { law } = useBook();
 	const { source: id, article, confidence, note } = citation;
 	const source = id === undefined ? undefined : law.sources[id];
 	return (
 		<span className="citation">
-			{id === undefined ? (
-				<span className="note">{say('citation.none')}</span>
-			) : (
-				<LawLink path={['sources', id]}>{source?.number ?? source?.title[language] ?? id}</LawLink>
+			{id !== undefined && (
+				<>
+					<LawLink path={['sources', id]}>{source?.number ?? source?.title[language] ?? id}</LawLink>
+					{article && <span lang="zh-CN"> {article}</span>} <ConfidenceMark confidence={confidence} />
+				</>
 			)}
-			{article && <span lang="zh-CN"> {article}</span>} <ConfidenceMark confidence={confidence} />
 			{note && <span className="note citation-note">{note[language]}</span>}
 		</span>
 	);

@@ -13,7 +13,8 @@ export function Connections({ entry }: { readonly entry: Entry }) {
 	const constraints = uses.constraints(entry.name);
 	return (
 		<div className="connections">
-			<Links title={say('uses.of')} ids={uses.of(entry.id)} />
+			{/* What a weighing uses is its page. */}
+			{entry.kind !== 'weighing' && <Links title={say('uses.of')} ids={uses.of(entry.id)} />}
 			<Links title={say('uses.by')} ids={uses.by(entry.id)} />
 			{constraints.length > 0 && (
 				<section>

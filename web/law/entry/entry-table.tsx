@@ -29,7 +29,7 @@ export function EntryTable({
 		say('entry.source'),
 	];
 	return (
-		<ScrollTable caption={caption} head={head} className="entries">
+		<ScrollTable caption={caption} head={head} className="entries stacked">
 			{entries.map((entry) => (
 				<EntryRow key={entry.id} entry={entry} />
 			))}
@@ -44,7 +44,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
 	return (
 		<tr>
 			<th scope="row">
-				<EntryLink id={entry.id} />
+				<EntryLink id={entry.id} className="row-name" />
 				<span className="entry-sub">
 					<KindTag entry={entry} />
 					<code translate="no">{entry.name}</code>

@@ -22,15 +22,17 @@ export interface Entry {
 	readonly label: Words;
 }
 
-/** Every named thing of the law, in the order of `entryKinds` and, within a kind, of the law files. */
+/** Every named thing of the law, by kind; within a kind what holds widest comes first, then as in the law files. */
 export function entriesOf(law: Law): readonly Entry[] {
 	return entryKinds.flatMap((kind) =>
-		Object.entries(shelf(law, kind)).map(([name, { label }]) => ({
-			id: idOf(kind, name),
-			kind,
-			name,
-			label,
-		})),
+		Object.entries(shelf(law, kind))
+			.sort(([, a], [, b]) => depth(a) - depth(b))
+			.map(([name, { label }]) => ({
+				id: idOf(kind, name),
+				kind,
+				name,
+				label,
+			})),
 	);
 }
 
@@ -51,7 +53,17 @@ export function idOf(kind: EntryKind, name: string): string {
 	return kind === 'question' ? `questions/${name}` : name;
 }
 
-function shelf(law: Law, kind: EntryKind): Readonly<Record<string, { readonly label: Words }>> {
+interface Shelved {
+	readonly label: Words;
+	readonly places?: Readonly<Record<string, unknown>>;
+}
+
+/** How far below the whole country the widest place stands that decides a thing. */
+function depth({ places = {} }: Shelved): number {
+	return Math.min(...Object.keys(places).map((code) => code.split('-').length), 9);
+}
+
+function shelf(law: Law, kind: EntryKind): Readonly<Record<string, Shelved>> {
 	switch (kind) {
 		case 'question':
 			return law.questions;

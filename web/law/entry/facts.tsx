@@ -6,7 +6,9 @@ export function Facts({
 }: {
 	readonly items: readonly (readonly [term: string, content: ReactNode])[];
 }) {
-	const told = items.filter(([, content]) => content !== undefined && content !== null && content !== '');
+	const told = items.filter(
+		([, content]) => content !== undefined && content !== null && content !== false && content !== '',
+	);
 	return (
 		<dl className="facts">
 			{told.map(([term, content]) => (

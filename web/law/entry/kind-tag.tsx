@@ -10,7 +10,7 @@ export function KindTag({ entry }: { readonly entry: Entry }) {
 	const { law } = useBook();
 	if (entry.kind === 'parameter' && law.parameters[entry.name]?.assumption) {
 		return (
-			<Tag className="kind assumption" color="warning" variant="outlined">
+			<Tag className="kind assumption" variant="outlined">
 				{say('kind.assumption')}
 			</Tag>
 		);

@@ -30,11 +30,13 @@ export function ParameterBody({ entry }: { readonly entry: Entry }) {
 			{parameter.assumption && <Assumption parameter={parameter} assumption={parameter.assumption} />}
 			<section className="now">
 				<h2>{say('entry.says', { place: sayings.place(reading.place), date: sayings.day(reading.on) })}</h2>
-				<p className={keyed ? undefined : 'figure-now'}>
-					<SaidText entry={entry} said={said} />
-				</p>
+				{(!keyed || said.provisional) && (
+					<p className={keyed ? undefined : 'figure-now'}>
+						<SaidText entry={entry} said={said} />
+					</p>
+				)}
 				{keyed && <KeyedWorth parameter={parameter} worth={said.worth} />}
-				{'version' in said && <WhoseLaw place={said.place} version={said.version} />}
+				{'version' in said && !parameter.assumption && <WhoseLaw place={said.place} version={said.version} />}
 			</section>
 			<Facts
 				items={[

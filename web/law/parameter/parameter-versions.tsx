@@ -1,49 +1,19 @@
 import type { Parameter, ParameterVersion } from '../../../src/law/index.ts';
 import { useLanguage, useWords } from '../../shell/index.ts';
-import { CitationText } from '../entry/citation-text.tsx';
-import { VersionDates } from '../entry/version-dates.tsx';
-import { LawLink } from '../law-link.tsx';
+import { VersionsByPlace } from '../entry/versions-by-place.tsx';
 import { useSayings } from '../sayings.ts';
-import { ScrollTable } from '../scroll-table.tsx';
 import { words } from '../words.ts';
 import { KeyedWorth } from './keyed-worth.tsx';
 
-/** Every version of a parameter, place by place, latest first. */
+/** Every version of a parameter, place by place. */
 export function ParameterVersions({ parameter }: { readonly parameter: Parameter }) {
 	const say = useWords(words);
-	const sayings = useSayings();
 	return (
-		<section>
-			<h2>{say('versions.title')}</h2>
-			<ScrollTable
-				caption={say('versions.title')}
-				head={[
-					say('versions.place'),
-					say('versions.from'),
-					say('versions.to'),
-					say('versions.value'),
-					say('entry.source'),
-				]}
-				className="versions"
-			>
-				{Object.entries(parameter.places).flatMap(([place, versions]) =>
-					versions.toReversed().map((version, nth) => (
-						<tr key={`${place} ${version.from} ${version.known}`}>
-							<th scope="row">
-								{nth === 0 && <LawLink path={['places', place]}>{sayings.place(place)}</LawLink>}
-							</th>
-							<VersionDates version={version} />
-							<td>
-								<VersionWorth parameter={parameter} version={version} />
-							</td>
-							<td>
-								<CitationText citation={version} />
-							</td>
-						</tr>
-					)),
-				)}
-			</ScrollTable>
-		</section>
+		<VersionsByPlace
+			places={parameter.places}
+			heading={say('versions.value')}
+			content={(version) => <VersionWorth parameter={parameter} version={version} />}
+		/>
 	);
 }
 

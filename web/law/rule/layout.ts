@@ -9,7 +9,7 @@ export interface Line {
 
 /**
  * Breaks a formula into lines of about `width` characters where its meaning turns: at `then` and `else`, then at `or`,
- * `and`, plus and minus, and last between the arguments of a function.
+ * `and`, plus and minus, and last between the arguments of a function. A product stays whole, however long it is.
  */
 export function linesOf(tokens: readonly Token[], width = 64, indent = 0): readonly Line[] {
 	const whole = trim(tokens);
@@ -49,7 +49,7 @@ function chain(tokens: readonly Token[], width: number, indent: number): readonl
 	const depth = levels(tokens);
 	const last = tokens.findIndex((token, index) => depth[index] === 0 && isWord(token, 'if'));
 	const outside = last < 0 ? tokens : tokens.slice(0, last);
-	for (const joins of [is('or'), is('and'), is('+', '-'), is('*', '/')]) {
+	for (const joins of [is('or'), is('and'), is('+', '-')]) {
 		const at = outside.flatMap((token, index) =>
 			depth[index] === 0 && index > 0 && joins(token) && !isPrefix(tokens, index) ? [index] : [],
 		);
@@ -65,16 +65,10 @@ function chain(tokens: readonly Token[], width: number, indent: number): readonl
 
 /** A call or bracket whose closing bracket ends the text: head, arguments a line each, closing bracket. */
 function bracket(tokens: readonly Token[], width: number, indent: number): readonly Line[] | undefined {
-	const open = tokens.findIndex((token) => token.text === '(');
-	if (
-		open < 0 ||
-		levels(tokens)
-			.slice(open + 1, -1)
-			.some((level) => level === 0) ||
-		tokens.at(-1)?.text !== ')'
-	) {
-		return undefined;
-	}
+	const open = tokens.findIndex(is('('));
+	const depth = levels(tokens);
+	const closesLast = depth.slice(open + 1, -1).every((level) => level > 0) && isWord(tokens.at(-1), ')');
+	if (open < 0 || !closesLast) return undefined;
 	const inside = tokens.slice(open + 1, -1);
 	const commas = levels(inside).flatMap((level, index) =>
 		level === 0 && inside[index]?.text === ',' ? [index + 1] : [],

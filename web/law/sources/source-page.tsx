@@ -68,7 +68,7 @@ function RestingLaw({ resting }: { readonly resting: Resting }) {
 				{[...byEntry(resting.cited)].map(([entry, cited]) => (
 					<tr key={entry.id}>
 						<th scope="row">
-							<EntryLink id={entry.id} /> <KindTag entry={entry} />
+							<EntryLink id={entry.id} className="row-name" /> <KindTag entry={entry} />
 						</th>
 						<td>
 							<ul className="plain">

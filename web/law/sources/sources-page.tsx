@@ -38,6 +38,7 @@ export function SourcesPage() {
 				</p>
 			</PageHead>
 			<ScrollTable
+				className="stacked"
 				caption={say('sources.title')}
 				head={[say('sources.source'), say('sources.issued'), say('sources.confidence'), say('sources.rests')]}
 			>
@@ -59,7 +60,9 @@ function SourceRow({ source }: { readonly source: Source }) {
 	return (
 		<tr>
 			<th scope="row">
-				<LawLink path={['sources', source.id]}>{source.title[language]}</LawLink>
+				<LawLink path={['sources', source.id]} className="row-name">
+					{source.title[language]}
+				</LawLink>
 				<span className="entry-sub note">
 					{[source.number, source.issuer?.[language]].filter(Boolean).join(language === 'zh' ? '，' : ', ')}
 				</span>
