@@ -10,9 +10,8 @@ export { readCase } from './explain/case-file.ts';
 export { explain, explainRaw } from './explain/explain.ts';
 export { runLawTests, type TestReport } from './explain/law-tests.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
-export { nearest } from './nearest.ts';
 // reading law and cases
-export { readLaw, readPlaces, type TextFile } from './read/read.ts';
+export { readLaw } from './read/read.ts';
 // in words
 export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
 export { scalarOf, written } from './scalar.ts';
@@ -34,7 +33,6 @@ export type {
 	Parameter,
 	ParameterVersion,
 	Period,
-	Place,
 	Question,
 	RawCase,
 	Rule,

@@ -1,12 +1,12 @@
-import { problemLine } from '../study/index.ts';
+import { type Places, problemLine } from '../study/index.ts';
 import type { CaseResult } from './answer.ts';
 import { type Case, checkCase } from './explain/case.ts';
 import { explain } from './explain/explain.ts';
 import { readLaw } from './read/read.ts';
-import type { Law, Place, RawCase } from './typed.ts';
+import type { Law, RawCase } from './typed.ts';
 
 /** Places, law and cases for the tests of this part. */
-export const places: Readonly<Record<string, Place>> = Object.fromEntries(
+export const places: Places = Object.fromEntries(
 	['CN', 'CN-BJ', 'CN-SC', 'CN-ZJ', 'CN-GD', 'CN-GD-SZ'].map((code) => [
 		code,
 		{ code, label: { zh: code, en: code } },

@@ -1,11 +1,12 @@
+import type { Places } from '../study/index.ts';
 import { dayOf, isoDay, isoMonth, monthOf } from './date.ts';
 import type { Type } from './type.ts';
-import type { Enumeration, Place, Scalar } from './typed.ts';
+import type { Enumeration, Scalar } from './typed.ts';
 
 /** What the choices and places of values are read against. */
 export interface Vocabulary {
 	readonly enumerations: Readonly<Record<string, Enumeration>>;
-	readonly places: Readonly<Record<string, Place>>;
+	readonly places: Places;
 }
 
 /** Reads a value as people write it (2025-03, employee, 0.08) as one of its type; undefined when it is none. */

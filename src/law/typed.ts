@@ -1,4 +1,4 @@
-import type { Confidence, Source, Words } from '../study/index.ts';
+import type { Confidence, Places, Source, Words } from '../study/index.ts';
 import type { Rounding } from './rounding.ts';
 import type { Type } from './type.ts';
 
@@ -9,7 +9,8 @@ import type { Type } from './type.ts';
  */
 export interface Law {
 	readonly sources: Readonly<Record<string, Source>>;
-	readonly places: Readonly<Record<string, Place>>;
+	/** Jurisdictions by code; a place inherits the law of its code's prefix that it does not restate. */
+	readonly places: Places;
 	readonly schemes: Readonly<Record<string, { readonly label: Words }>>;
 	readonly enumerations: Readonly<Record<string, Enumeration>>;
 	readonly events: Readonly<Record<string, Event>>;
@@ -20,14 +21,6 @@ export interface Law {
 	readonly questions: Readonly<Record<string, Question>>;
 	readonly constraints: readonly Constraint[];
 	readonly tests: readonly LawTest[];
-}
-
-/** A jurisdiction, by ISO 3166 code; a place inherits the law of its code's prefix that it does not restate. */
-export interface Place {
-	readonly code: string;
-	readonly label: Words;
-	/** Six-digit code of GB/T 2260, where the place has one. */
-	readonly gb?: string;
 }
 
 /** Days since 1970-01-01, the unit every date of the typed form is kept in. */

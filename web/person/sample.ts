@@ -1,5 +1,5 @@
-import { type Law, type Place, readLaw } from '../../src/law/index.ts';
-import { problemLine } from '../../src/study/index.ts';
+import { type Law, readLaw } from '../../src/law/index.ts';
+import { type Place, problemLine } from '../../src/study/index.ts';
 
 /** A small law for the tests of this room: one scheme that needs the person, and one that needs the months. */
 const text = `

@@ -1,6 +1,13 @@
 import { use } from 'react';
-import type { Law, Place } from '../../src/law/index.ts';
-import type { Finding, Source, Words } from '../../src/study/index.ts';
+import type { Law } from '../../src/law/index.ts';
+import {
+	type Finding,
+	type Manifest,
+	type NotFound,
+	type Source,
+	unpackFindings,
+	type Vocabulary,
+} from '../../src/study/index.ts';
 
 /** A file of the built study that could not be had. */
 export class DataError extends Error {
@@ -52,15 +59,9 @@ function dataFile<T>(file: string, read: (json: unknown) => T): () => Promise<T>
 	};
 }
 
-/** What `study.json` tells of the study as a whole. */
-export interface Study {
-	readonly id: string;
-	readonly title: Words;
-	/** Code of the country. */
-	readonly place: string;
-	readonly places: Readonly<Record<string, Place>>;
-	/** Names of the values that findings are broken down by: `terms.scheme.injury`. */
-	readonly terms: Readonly<Record<string, Readonly<Record<string, Words>>>>;
+/** What `study.json` tells of the study as a whole: what it is about, its words, and what was looked for in vain. */
+export interface Study extends Manifest, Vocabulary {
+	readonly notFound: readonly NotFound[];
 }
 
 // The files are written by `canopy build` from checked input, so their shape is taken as it is.
@@ -71,7 +72,7 @@ const asBuilt = <T>(json: unknown): T => {
 
 const loadLaw = dataFile<Law>('law.json', asBuilt);
 const loadStudy = dataFile<Study>('study.json', asBuilt);
-const loadFindings = dataFile<readonly Finding[]>('findings.json', asBuilt);
+const loadFindings = dataFile('findings.json', unpackFindings);
 /** Every source, by id (`data/sources.json`). */
 export const loadSources = dataFile<Readonly<Record<string, Source>>>('sources.json', asBuilt);
 

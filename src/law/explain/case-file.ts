@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type Outcome, readYaml, schemaProblems } from '../../study/index.ts';
+import { type Outcome, readYaml, schemaProblems, type TextFile } from '../../study/index.ts';
 import { caseShape } from '../read/file.ts';
-import type { TextFile } from '../read/read.ts';
 import type { Law, RawCase } from '../typed.ts';
 import { type Case, checkCase } from './case.ts';
 

@@ -1,6 +1,5 @@
-import type { Outcome, Path, Problem, Spot, Words } from '../../study/index.ts';
+import { nearest, type Outcome, type Path, type Problem, type Spot, type Words } from '../../study/index.ts';
 import { dayOf, isoMonth, monthOfDay } from '../date.ts';
-import { nearest } from '../nearest.ts';
 import { scalarOf, writtenExample } from '../scalar.ts';
 import { type Type, typeText } from '../type.ts';
 import type { Day, Law, Month, RawCase, Scalar } from '../typed.ts';

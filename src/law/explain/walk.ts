@@ -145,11 +145,16 @@ export class Walk {
 	private fact(name: string, site: Site): Value {
 		const variable = this.law.variables[name];
 		if (!variable) throw new RangeError(`${name} is not declared`);
-		const at = variable.period.kind === 'month' && !site.stretch ? site.frame.now : site;
-		const value = this.given(name, at, variable.period.kind === 'month');
-		const found = value ?? unknown({ code: 'fact-missing', name });
-		if (this.traced) this.leave(this.plainStep(name, variable, found, at, 'given'));
-		return found;
+		const monthly = variable.period.kind === 'month';
+		const at = monthly && !site.stretch ? site.frame.now : site;
+		let found = at.memo.get(name);
+		if (!found) {
+			const value = this.given(name, at, monthly) ?? unknown({ code: 'fact-missing', name });
+			found = this.traced ? { value, step: this.plainStep(name, variable, value, at, 'given') } : { value };
+			at.memo.set(name, found);
+		}
+		this.leave(found.step);
+		return found.value;
 	}
 
 	/** What the case itself says of a name at a site. */

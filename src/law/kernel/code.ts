@@ -1,5 +1,5 @@
-import type { Law, Scalar } from '../typed.ts';
 import type { Type } from '../type.ts';
+import type { Law, Scalar } from '../typed.ts';
 
 /**
  * How values of the law are numbers in columns: choices and places by their index, yes and no as 1 and 0, months and
@@ -16,7 +16,9 @@ export interface Code {
 export function codeOf(law: Law): Code {
 	const places = Object.keys(law.places);
 	const placeIndex = new Map(places.map((place, index) => [place, index]));
-	const choices = new Map(Object.values(law.enumerations).map(({ name, values }) => [name, Object.keys(values)]));
+	const choices = new Map(
+		Object.values(law.enumerations).map(({ name, values }) => [name, Object.keys(values)]),
+	);
 	return {
 		places,
 		provinces: places.map((place) => placeIndex.get(place.split('-').slice(0, 2).join('-')) ?? Number.NaN),

@@ -1,7 +1,7 @@
+import { monthOfDay } from '../date.ts';
 import type { Case } from '../explain/case.ts';
 import { Unknown } from '../explain/unknown.ts';
 import { Walk } from '../explain/walk.ts';
-import { monthOfDay } from '../date.ts';
 import type { Law } from '../typed.ts';
 import { type Code, codeOf } from './code.ts';
 import type { Population } from './population.ts';
@@ -10,8 +10,11 @@ import type { Population } from './population.ts';
 export function populationOf(law: Law, cases: readonly Case[]): Population {
 	const code = codeOf(law);
 	const names = new Set(cases.flatMap(({ given }) => [...given.keys()]));
-	const fieldNames = new Set(cases.flatMap(({ career = [] }) => career.flatMap(({ facts }) => [...facts.keys()])));
-	const typeOf = (name: string) => (law.variables[name] ?? law.parameters[name] ?? law.rules[name])?.type ?? { kind: 'boolean' as const };
+	const fieldNames = new Set(
+		cases.flatMap(({ career = [] }) => career.flatMap(({ facts }) => [...facts.keys()])),
+	);
+	const typeOf = (name: string) =>
+		(law.variables[name] ?? law.parameters[name] ?? law.rules[name])?.type ?? { kind: 'boolean' as const };
 	const column = (name: string): Float64Array =>
 		Float64Array.from(cases, ({ given }) => {
 			const value = given.get(name);
@@ -53,4 +56,3 @@ export function explained(law: Law, code: Code, person: Case, name: string): num
 	const type = law.rules[name]?.type;
 	return value instanceof Unknown || !type ? Number.NaN : code.number(type, value);
 }
-

@@ -26,7 +26,13 @@ export interface PartPlan {
 export class FoldPlan {
 	private readonly lowering: Lowering;
 	private readonly done = new Map<string, WeakMap<Fold, Placed>>();
-	private readonly same = new WeakMap<Fold, Map<string, { readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number }>>();
+	private readonly same = new WeakMap<
+		Fold,
+		Map<
+			string,
+			{ readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number }
+		>
+	>();
 
 	constructor(lowering: Lowering) {
 		this.lowering = lowering;
@@ -35,7 +41,8 @@ export class FoldPlan {
 	/** A fold's result where it is asked: from the person's level, or so far in the year. */
 	fold(fold: Fold, site: Site): Placed {
 		if (fold.how === 'count_same') return this.readSame(fold, site);
-		if (fold.how === 'best' || fold.how === 'recent') throw new Refusal(site.user, `${fold.how} is not done in columns yet`);
+		if (fold.how === 'best' || fold.how === 'recent')
+			throw new Refusal(site.user, `${fold.how} is not done in columns yet`);
 		if (site.kind === 'stretch') throw new Refusal(site.user, 'a fold within a fold');
 		if (site.kind === 'year') {
 			const accumulator = this.accumulate(fold, site.loop, site);
@@ -45,21 +52,37 @@ export class FoldPlan {
 		this.done.set(site.frame.name, frames);
 		const known = frames.get(fold);
 		if (known) return known;
-		const level = this.lowering.prepare(fold, fold.over === 'month' ? 'stretch' : 'year', site.frame, site.user);
+		const level = this.lowering.prepare(
+			fold,
+			fold.over === 'month' ? 'stretch' : 'year',
+			site.frame,
+			site.user,
+		);
 		const loop = this.loop(site.frame, level);
 		const accumulator = this.accumulate(fold, loop, site);
 		const result: Node = { op: 'if', test: { op: 'has career' }, yes: resultOf(accumulator), no: nothing };
-		const placed: Placed = { node: { op: 'local', index: this.lowering.store(result, level + 1) }, level: level + 1 };
+		const placed: Placed = {
+			node: { op: 'local', index: this.lowering.store(result, level + 1) },
+			level: level + 1,
+		};
 		frames.set(fold, placed);
 		return placed;
 	}
 
 	/** A year rule asked from outside the years: its value in the last. */
 	lastYear(rule: Rule, frame: FrameNode): Placed {
-		const level = this.lowering.prepare({ op: 'rule', name: rule.name, type: rule.type }, 'year', frame, rule.name);
+		const level = this.lowering.prepare(
+			{ op: 'rule', name: rule.name, type: rule.type },
+			'year',
+			frame,
+			rule.name,
+		);
 		const loop = this.loop(frame, level);
 		const { node } = this.inYear(rule, { kind: 'year', frame, user: rule.name, loop });
-		const local = this.lowering.store({ op: 'if', test: { op: 'has career', by: frame.month }, yes: node, no: nothing }, level + 1);
+		const local = this.lowering.store(
+			{ op: 'if', test: { op: 'has career', by: frame.month }, yes: node, no: nothing },
+			level + 1,
+		);
 		return { node: { op: 'local', index: local }, level: level + 1 };
 	}
 
@@ -99,13 +122,21 @@ export class FoldPlan {
 			const rule = this.lowering.law.rules[name];
 			if (rule) this.inYear(rule, { kind: 'year', frame, user: name, loop });
 		}
-		const kept = [...loop.kept].map(([name, { local, initial }]) => ({ value: loop.rules.get(name) ?? 0, local, initial }));
+		const kept = [...loop.kept].map(([name, { local, initial }]) => ({
+			value: loop.rules.get(name) ?? 0,
+			local,
+			initial,
+		}));
 		const parts = [...loop.parts.values()].map(({ cuts, stretches, folds }) => ({ cuts, stretches, folds }));
 		return { horizon: frame.month, parts, years: loop.years, kept };
 	}
 
 	/** Months of the whole career by the value of a place or choice, in a stage of its own before the fold that reads it. */
-	sameMonths(fold: Fold, frame: FrameNode, user: string): { readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number } {
+	sameMonths(
+		fold: Fold,
+		frame: FrameNode,
+		user: string,
+	): { readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number } {
 		const frames = this.same.get(fold) ?? new Map();
 		this.same.set(fold, frames);
 		const known = frames.get(frame.name);
@@ -122,7 +153,16 @@ export class FoldPlan {
 		const doubt = lowering.local();
 		const first = lowering.local();
 		for (let key = 1; key < keys; key++) lowering.local();
-		part.folds.push({ how: 'by key', of, ...(where ? { where } : {}), value: first, weight: doubt, doubt, yearly: false, keys });
+		part.folds.push({
+			how: 'by key',
+			of,
+			...(where ? { where } : {}),
+			value: first,
+			weight: doubt,
+			doubt,
+			yearly: false,
+			keys,
+		});
 		const made = { first, keys, doubt, level: level + 1 };
 		frames.set(frame.name, made);
 		return made;
@@ -133,13 +173,17 @@ export class FoldPlan {
 		const key = this.lowering.lower(fold.of, site);
 		const read: Node = { op: 'by key', first, key: key.node, keys };
 		// the doubt is 0, or unknown when any month's value or condition was
-		return { node: { op: 'add', left: read, right: { op: 'local', index: doubt } }, level: Math.max(level, key.level) };
+		return {
+			node: { op: 'add', left: read, right: { op: 'local', index: doubt } },
+			level: Math.max(level, key.level),
+		};
 	}
 
 	private keysOf(fold: Fold, user: string): number {
 		const { type } = fold.of;
 		if (type.kind === 'place') return this.lowering.code.places.length;
-		if (type.kind === 'choice') return Object.keys(this.lowering.law.enumerations[type.of]?.values ?? {}).length;
+		if (type.kind === 'choice')
+			return Object.keys(this.lowering.law.enumerations[type.of]?.values ?? {}).length;
 		if (type.kind === 'boolean') return 2;
 		throw new Refusal(user, 'count_same in columns needs a place, a choice or a boolean');
 	}
@@ -169,11 +213,17 @@ export class FoldPlan {
 		const { lowering } = this;
 		const { frame, user } = site;
 		const part = fold.over === 'month' ? this.part(loop, fold) : undefined;
-		const inner: Site = part ? { kind: 'stretch', frame, user, loop, part } : { kind: 'year', frame, user, loop };
+		const inner: Site = part
+			? { kind: 'stretch', frame, user, loop, part }
+			: { kind: 'year', frame, user, loop };
 		const where = fold.where ? lowering.lower(fold.where, inner) : undefined;
-		const of = fold.how === 'count' ? { node: { op: 'constant', value: 1 } as const, level: 0 } : lowering.lower(fold.of, inner);
+		const of =
+			fold.how === 'count'
+				? { node: { op: 'constant', value: 1 } as const, level: 0 }
+				: lowering.lower(fold.of, inner);
 		if (highest(where ? [where, of] : [of]) > loop.level) throw new RangeError(`${user} needs a later stage`);
-		if (fold.how === 'best' || fold.how === 'recent' || fold.how === 'count_same') throw new RangeError('handled apart');
+		if (fold.how === 'best' || fold.how === 'recent' || fold.how === 'count_same')
+			throw new RangeError('handled apart');
 		const accumulator: Accumulator = {
 			how: fold.how === 'this_year' ? 'total' : fold.how,
 			of: of.node,
@@ -200,7 +250,12 @@ function resultOf({ how, value, weight, doubt }: Accumulator): Node {
 		case 'count':
 			return local(weight);
 		case 'mean':
-			return { op: 'if', test: some, yes: { op: 'divide', left: local(value), right: local(weight) }, no: nothing };
+			return {
+				op: 'if',
+				test: some,
+				yes: { op: 'divide', left: local(value), right: local(weight) },
+				no: nothing,
+			};
 		case 'latest':
 		case 'first': {
 			const sure: Node = { op: 'compare', how: '=', left: local(doubt), right: zero };

@@ -89,7 +89,16 @@ class Writer {
 		}
 		const locals = Array.from({ length: program.locals }, (_, index) => `l${index} = 0`);
 		const temporaries = Array.from({ length: this.temporaries }, (_, index) => `t${index} = 0`);
-		const declared = [...locals, ...temporaries, 'y = 0', 'yearEnd = 0', 'm = 0', 'n = 0', 'r = 0', 'q = 0'].join(', ');
+		const declared = [
+			...locals,
+			...temporaries,
+			'y = 0',
+			'yearEnd = 0',
+			'm = 0',
+			'n = 0',
+			'r = 0',
+			'q = 0',
+		].join(', ');
 		return `'use strict';
 ${helpers}
 ${program.tables.map((_, index) => `const T${index} = tables[${index}];`).join('\n')}
@@ -114,12 +123,19 @@ ${this.lines.map((line) => `\t\t${line}`).join('\n')}
 
 	private loop(loop: Loop): void {
 		const horizon = this.temporary();
-		const folds = [...loop.parts.flatMap((part) => part.folds), ...loop.years.filter((step) => 'how' in step)];
+		const folds = [
+			...loop.parts.flatMap((part) => part.folds),
+			...loop.years.filter((step) => 'how' in step),
+		];
 		this.lines.push(`${horizon} = ${this.node(loop.horizon)};`);
 		for (const fold of folds) this.lines.push(start(fold));
 		for (const { local, initial } of loop.kept) this.lines.push(`l${local} = ${initial};`);
 		this.lines.push(`if (r1 > r0 && from[r0] <= ${horizon}) {`);
-		const cursors = loop.parts.map(() => ({ row: this.temporary(), month: this.temporary(), part: this.parts++ }));
+		const cursors = loop.parts.map(() => ({
+			row: this.temporary(),
+			month: this.temporary(),
+			part: this.parts++,
+		}));
 		for (const { row, month } of cursors) this.lines.push(`${row} = r0; ${month} = from[r0];`);
 		this.lines.push(`q = r0; const last = Math.floor(${horizon} / 12);`);
 		this.lines.push('for (y = Math.floor(from[r0] / 12); y <= last; y++) {');
@@ -131,8 +147,12 @@ ${this.lines.map((line) => `\t\t${line}`).join('\n')}
 			const { row, month } = cursor;
 			this.lines.push(`while (${row} < r1 && ${month} <= yearEnd) {`);
 			this.lines.push(`r = ${row}; m = ${month};`);
-			this.lines.push(`{ const rowEnd = Math.min(to[r], ${horizon}), stop = Math.min(cuts[${cursor.part}][m - ${firstMonth}] - 1, rowEnd); n = stop - m + 1;`);
-			this.lines.push(`if (stop === rowEnd) { ${row}++; ${month} = ${row} < r1 ? from[${row}] : Infinity; } else ${month} = stop + 1; }`);
+			this.lines.push(
+				`{ const rowEnd = Math.min(to[r], ${horizon}), stop = Math.min(cuts[${cursor.part}][m - ${firstMonth}] - 1, rowEnd); n = stop - m + 1;`,
+			);
+			this.lines.push(
+				`if (stop === rowEnd) { ${row}++; ${month} = ${row} < r1 ? from[${row}] : Infinity; } else ${month} = stop + 1; }`,
+			);
 			for (const each of part.stretches) this.let(each);
 			for (const fold of part.folds) this.fold(fold, 'n');
 			this.lines.push('}');
@@ -155,29 +175,41 @@ ${this.lines.map((line) => `\t\t${line}`).join('\n')}
 		const unknown = (what: string): string => `else if (${holds} !== ${holds}) ${what};`;
 		switch (fold.how) {
 			case 'total':
-				this.lines.push(`if (${holds} === 1) l${value} += ${of()} * ${weight}; ${unknown(`l${value} = NaN`)}`);
+				this.lines.push(
+					`if (${holds} === 1) l${value} += ${of()} * ${weight}; ${unknown(`l${value} = NaN`)}`,
+				);
 				return;
 			case 'count':
 				this.lines.push(`if (${holds} === 1) l${counted} += ${weight}; ${unknown(`l${counted} = NaN`)}`);
 				return;
 			case 'mean':
-				this.lines.push(`if (${holds} === 1) { l${value} += ${of()} * ${weight}; l${counted} += ${weight}; } ${unknown(`l${value} = NaN`)}`);
+				this.lines.push(
+					`if (${holds} === 1) { l${value} += ${of()} * ${weight}; l${counted} += ${weight}; } ${unknown(`l${value} = NaN`)}`,
+				);
 				return;
 			case 'latest':
-				this.lines.push(`if (${holds} === 1) { l${value} = ${of()}; l${counted} = 1; l${doubt} = 0; } ${unknown(`l${doubt} = 1`)}`);
+				this.lines.push(
+					`if (${holds} === 1) { l${value} = ${of()}; l${counted} = 1; l${doubt} = 0; } ${unknown(`l${doubt} = 1`)}`,
+				);
 				return;
 			case 'first':
-				this.lines.push(`if (l${counted} === 0) { if (${holds} === 1) { l${value} = ${of()}; l${counted} = 1; } ${unknown(`l${doubt} = 1`)} }`);
+				this.lines.push(
+					`if (l${counted} === 0) { if (${holds} === 1) { l${value} = ${of()}; l${counted} = 1; } ${unknown(`l${doubt} = 1`)} }`,
+				);
 				return;
 			case 'largest':
 			case 'smallest': {
 				const pick = fold.how === 'largest' ? 'Math.max' : 'Math.min';
-				this.lines.push(`if (${holds} === 1) { l${value} = ${pick}(l${value}, ${of()}); l${counted} += ${weight}; } ${unknown(`l${value} = NaN`)}`);
+				this.lines.push(
+					`if (${holds} === 1) { l${value} = ${pick}(l${value}, ${of()}); l${counted} += ${weight}; } ${unknown(`l${value} = NaN`)}`,
+				);
 				return;
 			}
 			case 'by key': {
 				const key = this.temporary();
-				this.lines.push(`${key} = ${of()}; if (${key} !== ${key} || ${holds} !== ${holds}) l${doubt} = NaN; else if (${holds} === 1) scratch[${value} + ${key}] += ${weight};`);
+				this.lines.push(
+					`${key} = ${of()}; if (${key} !== ${key} || ${holds} !== ${holds}) l${doubt} = NaN; else if (${holds} === 1) scratch[${value} + ${key}] += ${weight};`,
+				);
 			}
 		}
 	}

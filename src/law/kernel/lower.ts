@@ -41,7 +41,13 @@ export interface FrameNode {
 /** Where an expression stands. */
 export type Site =
 	| { readonly kind: 'top' | 'now'; readonly frame: FrameNode; readonly user: string }
-	| { readonly kind: 'stretch'; readonly frame: FrameNode; readonly user: string; readonly loop: LoopPlan; readonly part: PartPlan }
+	| {
+			readonly kind: 'stretch';
+			readonly frame: FrameNode;
+			readonly user: string;
+			readonly loop: LoopPlan;
+			readonly part: PartPlan;
+	  }
 	| { readonly kind: 'year'; readonly frame: FrameNode; readonly user: string; readonly loop: LoopPlan };
 
 /** A node, and the first stage in which everything it needs is known. */
@@ -68,7 +74,10 @@ export class Lowering {
 	private readonly tables: Table[] = [];
 	private readonly byPlace: Float64Array[] = [];
 	private readonly tableIndex = new Map<string, number>();
-	private readonly variants = new Map<string, { readonly table: number; readonly versions: readonly Rule['places'][string][number][] }>();
+	private readonly variants = new Map<
+		string,
+		{ readonly table: number; readonly versions: readonly Rule['places'][string][number][] }
+	>();
 	private readonly tops = new Map<string, Placed>();
 	private readonly frames = new Map<string, FrameNode>();
 	private readonly stages: { lets: Let[]; loops: LoopPlan[] }[] = [];
@@ -87,7 +96,10 @@ export class Lowering {
 			const { node, level } = this.named(name, this.home(), name);
 			return { name, local: node.op === 'local' ? node.index : this.store(node, level) };
 		});
-		const stages = this.stages.map(({ lets, loops }) => ({ lets, loops: loops.map((loop) => this.folds.finished(loop)) }));
+		const stages = this.stages.map(({ lets, loops }) => ({
+			lets,
+			loops: loops.map((loop) => this.folds.finished(loop)),
+		}));
 		const { columns, fields, tables, byPlace, locals } = this;
 		return { columns, fields, tables, byPlace, locals, stages, results };
 	}
@@ -119,8 +131,12 @@ export class Lowering {
 		if (this.law.rules[name]) return this.rule(name, { kind: 'top', frame, user });
 		if (this.law.variables[name]) return this.fact(name, { kind: 'top', frame, user });
 		const parameter = this.law.parameters[name];
-		if (!parameter || parameter.keys.length > 0) throw new Refusal(name, 'it is no rule, fact or unkeyed parameter');
-		return this.lower({ op: 'parameter', name, keys: [], type: parameter.type }, { kind: 'top', frame, user });
+		if (!parameter || parameter.keys.length > 0)
+			throw new Refusal(name, 'it is no rule, fact or unkeyed parameter');
+		return this.lower(
+			{ op: 'parameter', name, keys: [], type: parameter.type },
+			{ kind: 'top', frame, user },
+		);
 	}
 
 	lower(part: Expression, site: Site): Placed {
@@ -149,7 +165,13 @@ export class Lowering {
 	}
 
 	/** Makes all person-level values that a part needs, and tells the stage from which they are known. */
-	prepare(part: Expression, kind: 'stretch' | 'year', frame: FrameNode, user: string, seen = new Set<string>()): number {
+	prepare(
+		part: Expression,
+		kind: 'stretch' | 'year',
+		frame: FrameNode,
+		user: string,
+		seen = new Set<string>(),
+	): number {
 		let level = frame.level;
 		const walk = (inner: Expression, at: 'stretch' | 'year'): void => {
 			if (inner.op === 'fold' && inner.how === 'count_same') {
@@ -208,7 +230,8 @@ export class Lowering {
 			return monthly ? inRow : either(inRow, this.column(name));
 		}
 		if (site.kind !== 'now') return this.column(name);
-		const inRow: Node = field === undefined ? nothing : { op: 'covering', month: site.frame.month, what: { field } };
+		const inRow: Node =
+			field === undefined ? nothing : { op: 'covering', month: site.frame.month, what: { field } };
 		return either(inRow, this.column(name));
 	}
 
@@ -245,7 +268,10 @@ export class Lowering {
 		const event = this.law.events[name];
 		if (!event) throw new RangeError(`${name} is not declared`);
 		const month = this.named(event.month, this.home(), name);
-		const place = event.place === undefined ? { node: this.column('place'), level: 0 } : this.named(event.place, this.home(), name);
+		const place =
+			event.place === undefined
+				? { node: this.column('place'), level: 0 }
+				: this.named(event.place, this.home(), name);
 		const frame = { name, month: month.node, place: place.node, level: highest([month, place]) };
 		this.frames.set(name, frame);
 		return frame;
@@ -257,7 +283,8 @@ export class Lowering {
 		if (known) return known;
 		const { node, level } = this.governed(rule, site);
 		// an event whose month or place is unknown makes everything about it unknown
-		const value: Node = site.frame.name === '' ? node : { op: 'if', test: bothKnown(site.frame), yes: node, no: nothing };
+		const value: Node =
+			site.frame.name === '' ? node : { op: 'if', test: bothKnown(site.frame), yes: node, no: nothing };
 		const placed: Placed = { node: { op: 'local', index: this.store(value, level) }, level };
 		this.tops.set(key, placed);
 		return placed;
@@ -267,14 +294,33 @@ export class Lowering {
 	governed(rule: Rule, site: Site): Placed {
 		const variants = this.variantsOf(rule);
 		const { month, end, place } = this.readAt(site);
-		const index: Node = { op: 'table', table: variants.table, month: month.node, end, place: place.node, keys: [] };
-		const cases = variants.versions.flatMap(({ formula }, at) => (formula ? [{ at, ...this.lower(formula, { ...site, user: rule.name }) }] : []));
-		const node: Node = { op: 'choose', index, of: cases.map((each) => ({ index: each.at, value: each.node })) };
+		const index: Node = {
+			op: 'table',
+			table: variants.table,
+			month: month.node,
+			end,
+			place: place.node,
+			keys: [],
+		};
+		const cases = variants.versions.flatMap(({ formula }, at) =>
+			formula ? [{ at, ...this.lower(formula, { ...site, user: rule.name }) }] : [],
+		);
+		const node: Node = {
+			op: 'choose',
+			index,
+			of: cases.map((each) => ({ index: each.at, value: each.node })),
+		};
 		const given = this.given(rule.name, site, rule.period.kind === 'month');
-		return { node: either(given, node), level: highest([month, place, ...cases, { node, level: site.frame.level }]) };
+		return {
+			node: either(given, node),
+			level: highest([month, place, ...cases, { node, level: site.frame.level }]),
+		};
 	}
 
-	private variantsOf(rule: Rule): { readonly table: number; readonly versions: readonly Rule['places'][string][number][] } {
+	private variantsOf(rule: Rule): {
+		readonly table: number;
+		readonly versions: readonly Rule['places'][string][number][];
+	} {
 		const known = this.variants.get(rule.name);
 		if (known) return known;
 		const { table, versions } = versionTable(this.code, rule, this.order.known);
@@ -288,13 +334,25 @@ export class Lowering {
 		const { level } = site.frame;
 		switch (site.kind) {
 			case 'top':
-				return { month: { node: site.frame.month, level }, end: false, place: { node: site.frame.place, level } };
+				return {
+					month: { node: site.frame.month, level },
+					end: false,
+					place: { node: site.frame.place, level },
+				};
 			case 'now':
 				return { month: { node: site.frame.month, level }, end: false, place: this.nowPlace(site.frame) };
 			case 'stretch':
-				return { month: { node: { op: 'stretch', what: 'month' }, level }, end: false, place: { node: { op: 'stretch', what: 'place' }, level } };
+				return {
+					month: { node: { op: 'stretch', what: 'month' }, level },
+					end: false,
+					place: { node: { op: 'stretch', what: 'place' }, level },
+				};
 			case 'year':
-				return { month: { node: { op: 'year', what: 'month' }, level }, end: true, place: { node: { op: 'year', what: 'place' }, level } };
+				return {
+					month: { node: { op: 'year', what: 'month' }, level },
+					end: true,
+					place: { node: { op: 'year', what: 'place' }, level },
+				};
 		}
 	}
 
@@ -344,7 +402,10 @@ export class Lowering {
 			case 'year': {
 				if (site.kind === 'year') return { node: { op: 'year', what: 'year' }, level };
 				const twelve: Node = { op: 'constant', value: 12 };
-				return { node: { op: 'whole', of: { op: 'divide', left: month.node, right: twelve } }, level: month.level };
+				return {
+					node: { op: 'whole', of: { op: 'divide', left: month.node, right: twelve } },
+					level: month.level,
+				};
 			}
 			case 'spell_start':
 				if (site.kind === 'stretch') return { node: { op: 'stretch', what: 'began' }, level };
@@ -363,5 +424,11 @@ function either(of: Node, otherwise: Node): Node {
 }
 
 function bothKnown({ month, place }: FrameNode): Node {
-	return { op: 'and', of: [{ op: 'known', of: month }, { op: 'known', of: place }] };
+	return {
+		op: 'and',
+		of: [
+			{ op: 'known', of: month },
+			{ op: 'known', of: place },
+		],
+	};
 }

@@ -3,7 +3,10 @@ import type { Lowering } from './lower.ts';
 import { Refusal } from './lower.ts';
 import type { Node } from './program.ts';
 
-type Operation = Exclude<Expression, { op: 'constant' | 'fact' | 'rule' | 'parameter' | 'context' | 'previous' | 'fold' }>;
+type Operation = Exclude<
+	Expression,
+	{ op: 'constant' | 'fact' | 'rule' | 'parameter' | 'context' | 'previous' | 'fold' }
+>;
 
 /** The node of an operation whose parts are lowered already, in the order of `partsOf`. */
 export function operation(part: Operation, parts: readonly Node[], user: string, lowering: Lowering): Node {
@@ -41,23 +44,33 @@ export function operation(part: Operation, parts: readonly Node[], user: string,
 		case 'is defined':
 			return { op: 'known', of: at(0) };
 		case 'one of':
-			return { op: 'or', of: parts.slice(1).map((choice): Node => ({ op: 'compare', how: '=', left: at(0), right: choice })) };
+			return {
+				op: 'or',
+				of: parts.slice(1).map((choice): Node => ({ op: 'compare', how: '=', left: at(0), right: choice })),
+			};
 		case 'province': {
 			const table = lowering.placeTable(Float64Array.from(lowering.code.provinces));
 			return { op: 'by place', table, place: at(0) };
 		}
 		case 'within': {
-			const inside = lowering.code.places.map((place) => (place === part.area || place.startsWith(`${part.area}-`) ? 1 : 0));
+			const inside = lowering.code.places.map((place) =>
+				place === part.area || place.startsWith(`${part.area}-`) ? 1 : 0,
+			);
 			return { op: 'by place', table: lowering.placeTable(Float64Array.from(inside)), place: at(0) };
 		}
 		case 'year of':
 		case 'month of': {
-			if (part.of.type.kind === 'date') throw new Refusal(user, 'calendar parts of dates are not done in columns');
+			if (part.of.type.kind === 'date')
+				throw new Refusal(user, 'calendar parts of dates are not done in columns');
 			const twelve: Node = { op: 'constant', value: 12 };
 			const year: Node = { op: 'whole', of: { op: 'divide', left: at(0), right: twelve } };
 			if (part.op === 'year of') return year;
 			const one: Node = { op: 'constant', value: 1 };
-			const inYear: Node = { op: 'subtract', left: at(0), right: { op: 'multiply', left: year, right: twelve } };
+			const inYear: Node = {
+				op: 'subtract',
+				left: at(0),
+				right: { op: 'multiply', left: year, right: twelve },
+			};
 			return { op: 'add', left: inYear, right: one };
 		}
 	}

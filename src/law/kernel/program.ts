@@ -74,20 +74,44 @@ export type Node =
 	| { readonly op: 'stretch'; readonly what: 'month' | 'place' | 'months' | 'began' }
 	| { readonly op: 'year'; readonly what: 'year' | 'month' | 'place' }
 	/** Of the career row that covers a month, or NaN: a field, its place, or when it began. */
-	| { readonly op: 'covering'; readonly month: Node; readonly what: 'place' | 'began' | { readonly field: number } }
+	| {
+			readonly op: 'covering';
+			readonly month: Node;
+			readonly what: 'place' | 'began' | { readonly field: number };
+	  }
 	/** Whether the person has a career row, and one begun by a month where one is given. */
 	| { readonly op: 'has career'; readonly by?: Node }
-	| { readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'; readonly left: Node; readonly right: Node }
+	| {
+			readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max';
+			readonly left: Node;
+			readonly right: Node;
+	  }
 	| { readonly op: 'negate' | 'abs' | 'floor' | 'ceiling' | 'not' | 'known' | 'whole'; readonly of: Node }
 	| { readonly op: 'round'; readonly of: Node; readonly digits: number; readonly how: Rounding }
-	| { readonly op: 'compare'; readonly how: '=' | '!=' | '<' | '<=' | '>' | '>='; readonly left: Node; readonly right: Node }
+	| {
+			readonly op: 'compare';
+			readonly how: '=' | '!=' | '<' | '<=' | '>' | '>=';
+			readonly left: Node;
+			readonly right: Node;
+	  }
 	| { readonly op: 'and' | 'or'; readonly of: readonly Node[] }
 	| { readonly op: 'if'; readonly test: Node; readonly yes: Node; readonly no: Node }
 	/** The first value unless it is unknown, then the second. */
 	| { readonly op: 'else'; readonly of: Node; readonly otherwise: Node }
 	/** A table read for a month, at its start or end, and a place. */
-	| { readonly op: 'table'; readonly table: number; readonly month: Node; readonly end: boolean; readonly place: Node; readonly keys: readonly Node[] }
+	| {
+			readonly op: 'table';
+			readonly table: number;
+			readonly month: Node;
+			readonly end: boolean;
+			readonly place: Node;
+			readonly keys: readonly Node[];
+	  }
 	| { readonly op: 'by place'; readonly table: number; readonly place: Node }
 	/** One of several values by its index; unknown where the index is. */
-	| { readonly op: 'choose'; readonly index: Node; readonly of: readonly { readonly index: number; readonly value: Node }[] }
+	| {
+			readonly op: 'choose';
+			readonly index: Node;
+			readonly of: readonly { readonly index: number; readonly value: Node }[];
+	  }
 	| { readonly op: 'by key'; readonly first: number; readonly key: Node; readonly keys: number };

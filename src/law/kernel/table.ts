@@ -1,8 +1,8 @@
 import { firstDayOf, lastDayOf } from '../date.ts';
+import { Unknown } from '../explain/unknown.ts';
+import { worthOf } from '../explain/worth.ts';
 import { versionAt } from '../in-force.ts';
 import type { Day, InForce, Law, Month, Parameter, Rule, Scalar } from '../typed.ts';
-import { worthOf } from '../explain/worth.ts';
-import { Unknown } from '../explain/unknown.ts';
 import type { Code } from './code.ts';
 
 /** Months that tables answer for; law asked for other months is unknown. */
@@ -46,7 +46,11 @@ export function parameterTable(law: Law, code: Code, parameter: Parameter, known
 }
 
 /** Which of a rule's formulas governs, as an index into `versions`; NaN where none does. */
-export function versionTable(code: Code, rule: Rule, known: Day | undefined): { readonly table: Table; readonly versions: readonly Rule['places'][string][number][] } {
+export function versionTable(
+	code: Code,
+	rule: Rule,
+	known: Day | undefined,
+): { readonly table: Table; readonly versions: readonly Rule['places'][string][number][] } {
 	const all = Object.values(rule.places).flat();
 	const spans = spansOf(all);
 	const data = new Float64Array(code.places.length * spans.days.length).fill(Number.NaN);
@@ -56,11 +60,16 @@ export function versionTable(code: Code, rule: Rule, known: Day | undefined): { 
 			if (governing.found) data[placeIndex * spans.days.length + epoch] = all.indexOf(governing.version);
 		});
 	});
-	return { table: { name: rule.name, ...spans, epochs: spans.days.length, data, shape: { kind: 'value' } }, versions: all };
+	return {
+		table: { name: rule.name, ...spans, epochs: spans.days.length, data, shape: { kind: 'value' } },
+		versions: all,
+	};
 }
 
 /** Days that stand for each epoch, and the epoch of each month. */
-function spansOf(versions: readonly InForce[]): Pick<Table, 'atStart' | 'atEnd'> & { readonly days: readonly Day[] } {
+function spansOf(
+	versions: readonly InForce[],
+): Pick<Table, 'atStart' | 'atEnd'> & { readonly days: readonly Day[] } {
 	const turns = new Set<Day>();
 	for (const { from, to } of versions) {
 		turns.add(from);
@@ -82,7 +91,9 @@ function shapeOf(code: Code, parameter: Parameter): Shape {
 	if (thresholds.length > 0) return { kind: 'steps', size: Math.max(...thresholds) };
 	const keys = parameter.keys.map((type, position) => {
 		const written = worths.flatMap((worth) => (worth.kind === 'table' ? Object.keys(worth.rows) : []));
-		const numbers = written.map((key) => code.number(type, keyPart(type.kind, key.split('|')[position] ?? '')));
+		const numbers = written.map((key) =>
+			code.number(type, keyPart(type.kind, key.split('|')[position] ?? '')),
+		);
 		const from = Math.min(...numbers);
 		return { from, size: Math.max(...numbers) - from + 1 };
 	});

@@ -1,7 +1,7 @@
-import type { Path } from '../../study/index.ts';
+import type { Path, Places } from '../../study/index.ts';
 import { scalarOf } from '../scalar.ts';
 import { type Type, unitOf } from '../type.ts';
-import type { Enumeration, Parameter, Period, Place, Rule, Variable } from '../typed.ts';
+import type { Enumeration, Parameter, Period, Rule, Variable } from '../typed.ts';
 import type { ParameterEntry, RuleEntry, VariableEntry } from './file.ts';
 import { type Reading, report } from './reading.ts';
 import type { Declared, Scope } from './scope.ts';
@@ -15,7 +15,7 @@ export interface Declarations {
 }
 
 /** Collects what all files declare; a name is declared once (with label and type) and may be restated by lower places. */
-export function declare(readings: readonly Reading[], places: Readonly<Record<string, Place>>): Declarations {
+export function declare(readings: readonly Reading[], places: Places): Declarations {
 	const enumerations = readEnumerations(readings);
 	const names = new Map<string, Declared>();
 	const variables = new Map<string, Pick<Variable, 'type' | 'period'>>();

@@ -145,8 +145,3 @@ export type LawFile = z.infer<typeof lawFile>;
 export type ParameterEntry = z.infer<typeof parameter>;
 export type RuleEntry = z.infer<typeof rule>;
 export type VariableEntry = z.infer<typeof variable>;
-
-export const placesFile = z.record(
-	z.string().regex(/^[A-Z]{2}(-[A-Z0-9]+)*$/, 'not a place code such as CN-ZJ'),
-	z.strictObject({ zh: z.string(), en: z.string(), gb: z.string().optional() }),
-);

@@ -1,4 +1,12 @@
-import { type Outcome, type Problem, readYaml, type Source, schemaProblems } from '../../study/index.ts';
+import {
+	type Outcome,
+	type Places,
+	type Problem,
+	readYaml,
+	type Source,
+	schemaProblems,
+	type TextFile,
+} from '../../study/index.ts';
 import { boolean } from '../type.ts';
 import type {
 	Constraint,
@@ -8,7 +16,6 @@ import type {
 	LawTest,
 	Parameter,
 	ParameterVersion,
-	Place,
 	Question,
 	Rule,
 	RuleVersion,
@@ -17,36 +24,17 @@ import type {
 } from '../typed.ts';
 import { circles } from './circles.ts';
 import { type Declarations, declare, declaredRange } from './declare.ts';
-import { type LawFile, lawFile, placesFile } from './file.ts';
+import { type LawFile, lawFile } from './file.ts';
 import { readVersions } from './parameter.ts';
 import { type Reading, report } from './reading.ts';
 import { readFormula, readFormulas } from './rule.ts';
 import { testOf } from './test.ts';
 
-/** A file of a study as text; `path` is how people know it. */
-export interface TextFile {
-	readonly path: string;
-	readonly text: string;
-}
-
-/** Reads a study's `places.yaml`. */
-export function readPlaces(file: TextFile): Outcome<Readonly<Record<string, Place>>> {
-	const yaml = readYaml(file.path, file.text);
-	if (!('data' in yaml)) return { ok: false, problems: yaml };
-	const parsed = placesFile.safeParse(yaml.data);
-	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };
-	const places = Object.entries(parsed.data).map(([code, { zh, en, gb }]): [string, Place] => [
-		code,
-		{ code, label: { zh, en }, ...(gb === undefined ? {} : { gb }) },
-	]);
-	return { ok: true, value: Object.fromEntries(places) };
-}
-
 /**
  * Reads and checks the law of a study: all its law files together, since a name may be declared in one and restated for
  * a place in another. Gives every problem found, or the typed form.
  */
-export function readLaw(files: readonly TextFile[], places: Readonly<Record<string, Place>>): Outcome<Law> {
+export function readLaw(files: readonly TextFile[], places: Places): Outcome<Law> {
 	const problems: Problem[] = [];
 	const sources: Record<string, Source> = {};
 	const readings = files.flatMap((file) => parse(file, places, sources, problems));
@@ -74,7 +62,7 @@ export function readLaw(files: readonly TextFile[], places: Readonly<Record<stri
 
 function parse(
 	file: TextFile,
-	places: Readonly<Record<string, Place>>,
+	places: Places,
 	sources: Readonly<Record<string, Source>>,
 	problems: Problem[],
 ): readonly Reading[] {

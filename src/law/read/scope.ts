@@ -1,5 +1,6 @@
+import type { Places } from '../../study/index.ts';
 import type { Type } from '../type.ts';
-import type { Enumeration, Period, Place } from '../typed.ts';
+import type { Enumeration, Period } from '../typed.ts';
 
 /** What a name of the law stands for, as far as formulas need to know. */
 export type Declared =
@@ -20,7 +21,7 @@ export type Declared =
 export interface Scope {
 	readonly names: ReadonlyMap<string, Declared>;
 	readonly enumerations: Readonly<Record<string, Enumeration>>;
-	readonly places: Readonly<Record<string, Place>>;
+	readonly places: Places;
 }
 
 /** The nearest declared name: from the folder of the rule that uses it outwards, as in `pension.employee.basic`. */

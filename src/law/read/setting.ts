@@ -1,5 +1,4 @@
-import type { Words } from '../../study/index.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, type Words } from '../../study/index.ts';
 import { sameType, type Type, typeText } from '../type.ts';
 import type { Expression, Period } from '../typed.ts';
 import type { Scope } from './scope.ts';

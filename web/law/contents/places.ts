@@ -1,4 +1,5 @@
-import { type Law, type Place, placeChain } from '../../../src/law/index.ts';
+import { type Law, placeChain } from '../../../src/law/index.ts';
+import type { Place } from '../../../src/study/index.ts';
 import { type Entry, entriesOf } from '../entry/entry.ts';
 import { versionsOf } from '../entry/versions.ts';
 

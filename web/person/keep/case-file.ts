@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { type Law, type RawCase, readCase, type TextFile } from '../../../src/law/index.ts';
-import { type Outcome, readYaml } from '../../../src/study/index.ts';
+import { type Law, type RawCase, readCase } from '../../../src/law/index.ts';
+import { type Outcome, readYaml, type TextFile } from '../../../src/study/index.ts';
 import { fromCase } from '../situation/restore.ts';
 import { type Situation, toCase } from '../situation/situation.ts';
 
