@@ -51,7 +51,8 @@ async function answer(path: string, options: Options, terminal: Terminal): Promi
 
 /** The facts a case may give, by scheme, with label, type and unit. */
 function factNames(law: Law, { language, style }: Terminal): readonly string[] {
-	const facts = Object.values(law.variables);
+	// Facts about the person first, then scheme by scheme.
+	const facts = Object.values(law.variables).sort((a, b) => order(a.name).localeCompare(order(b.name), 'en'));
 	const widest = Math.max(0, ...facts.map(({ name }) => name.length));
 	const title = {
 		en: 'Facts a case may give (under given, or in a career row):',
@@ -77,13 +78,17 @@ function factNames(law: Law, { language, style }: Terminal): readonly string[] {
 	];
 }
 
+function order(name: string): string {
+	return name.includes('.') ? name : `.${name}`;
+}
+
 const yaml = `  place: CN-ZJ-HZ
   on: 2026-06
-  given: {sex: female, born: 1990-04}
+  given: {sex: female, born: 1990-04, hukou_place: CN-SC}
   career:
     - {from: 2012-07, to: 2018-02, place: CN-GD-SZ, wage: 4200, status: employee}
     - {from: 2020-01, place: CN-ZJ-HZ, wage: 7600, status: flexible}
-  ask: [pension]
+  ask: [pension_benefit]
 `;
 
 const example = {

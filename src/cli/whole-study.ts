@@ -1,6 +1,6 @@
 import { type Law, readLaw } from '../law/index.ts';
-import type { Outcome } from '../study/index.ts';
-import { readStudyFolder, type Study } from '../study/node.ts';
+import type { Outcome, Study } from '../study/index.ts';
+import { readStudyFolder } from '../study/node.ts';
 import { shown } from './folders.ts';
 
 /** A study with its law read: everything its folder says. */
