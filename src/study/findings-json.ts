@@ -16,16 +16,20 @@ interface Packed<T> {
 }
 
 /** Raised when the form changes, so that an old page does not misread a new file. */
-const form = 1;
+const version = 1;
 
-type PackedFindings = { readonly form: typeof form; readonly value: readonly number[] } & {
+type PackedFindings = { readonly version: typeof version; readonly value: readonly number[] } & {
 	readonly [C in PackedColumn]: Packed<Finding[C]>;
 };
 
 /** Findings as JSON text. */
 export function packFindings(findings: readonly Finding[]): string {
 	const columns = packed.map((column) => [column, pack(findings.map((finding) => finding[column]))]);
-	return JSON.stringify({ form, value: findings.map(({ value }) => value), ...Object.fromEntries(columns) });
+	return JSON.stringify({
+		version,
+		value: findings.map(({ value }) => value),
+		...Object.fromEntries(columns),
+	});
 }
 
 function pack(cells: readonly unknown[]): Packed<unknown> {
@@ -77,7 +81,7 @@ function cell<T>({ values, at }: Packed<T>, row: number): T {
 }
 
 function parsePacked(json: unknown): PackedFindings {
-	if (typeof json !== 'object' || json === null || !('form' in json) || json.form !== form) {
+	if (typeof json !== 'object' || json === null || !('version' in json) || json.version !== version) {
 		throw new TypeError('not the findings of this version');
 	}
 	return json as PackedFindings;

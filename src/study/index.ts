@@ -25,3 +25,5 @@ export { type Indicator, type TermList, type Terms, type Vocabulary, valueWords 
 
 export { type Dimension, dimensions, type Field, type Finding, type Kind, kinds } from './finding.ts';
 export { packFindings, unpackFindings } from './findings-json.ts';
+export { type FindingsFormat, findingsFormats, formatFindings } from './findings-text.ts';
+export { type Filter, filters, parseWhere, type Where, writeWhere } from './where.ts';

@@ -21,16 +21,19 @@ export function unknownName(
 	name: string,
 	names: Iterable<string>,
 ): Problem {
-	const like = nearest(name, names);
 	return {
 		code: `unknown-${what.en.replaceAll(' ', '-')}`,
 		...(spot ? { spot } : {}),
 		says: { en: `"${name}" is not a known ${what.en}.`, zh: `“${name}”不是已知的${what.zh}。` },
-		fix:
-			like.length > 0
-				? { en: `Perhaps ${like.join(' or ')}?`, zh: `是否为 ${like.join(' 或 ')}？` }
-				: { en: 'Correct it, or declare it first.', zh: '请改正，或先行声明。' },
+		fix: perhaps(name, names) ?? { en: 'Correct it, or declare it first.', zh: '请改正，或先行声明。' },
 	};
+}
+
+/** The names that a misspelt one may mean, as a question. */
+export function perhaps(name: string, names: Iterable<string>): Words | undefined {
+	const like = nearest(name, names);
+	if (like.length === 0) return undefined;
+	return { en: `Perhaps ${like.join(' or ')}?`, zh: `是否为 ${like.join(' 或 ')}？` };
 }
 
 function edits(a: string, b: string): number {
