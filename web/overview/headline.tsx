@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/study/index.ts';
 import { confidences } from '../shell/index.ts';
-import { sayPeriod } from './period.ts';
 import { sayQuantity } from './quantity.ts';
 import { latest, select } from './select.ts';
 import { shares } from './share.ts';
@@ -14,7 +13,7 @@ export function Headline({
 	readonly findings: readonly Finding[];
 	readonly voice: Voice;
 }) {
-	const { say, language } = voice;
+	const { say, language, nameOf } = voice;
 	const migrant = { place: 'CN', hukou: 'rural_migrant' };
 	const told = [
 		{
@@ -69,7 +68,7 @@ export function Headline({
 						<span>{what}</span>
 						{finding && (
 							<small>
-								{sayPeriod(finding.year, language)} · {confidences[finding.confidence].label[language]}
+								{nameOf('year', finding.year)} · {confidences[finding.confidence].label[language]}
 							</small>
 						)}
 					</a>

@@ -22,7 +22,7 @@ const groupNotes = {
 
 /** How many people are insured in China, by scheme and year. */
 export function insured(findings: readonly Finding[], group: SchemeGroup, voice: Voice): FigureProps {
-	const { say, language, nameOf } = voice;
+	const { say, nameOf } = voice;
 	const lines = schemeGroups[group]
 		.map((scheme) => ({
 			name: nameOf('scheme', scheme),
@@ -41,7 +41,7 @@ export function insured(findings: readonly Finding[], group: SchemeGroup, voice:
 		table: findingTable(rows, [schemeColumn(voice)], voice),
 		option: lineChart(
 			lines.map((line) => ({ ...line, name: capitalised(line.name) })),
-			language,
+			voice,
 		),
 		height: linesHeight(lines.length),
 		notes: [

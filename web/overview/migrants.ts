@@ -13,7 +13,7 @@ export type MigrantMeasure = 'share' | 'persons';
 
 /** Rural migrant workers insured, by scheme: as part of all of them, or how many. */
 export function migrants(findings: readonly Finding[], measure: MigrantMeasure, voice: Voice): FigureProps {
-	const { say, language, nameOf } = voice;
+	const { say, nameOf } = voice;
 	const workers = select(findings, {
 		id: 'migrant_workers',
 		place: 'CN',
@@ -42,7 +42,7 @@ export function migrants(findings: readonly Finding[], measure: MigrantMeasure, 
 		table: findingTable(rows, [schemeColumn(voice)], voice),
 		option: lineChart(
 			lines.map((line) => ({ ...line, name: capitalised(line.name) })),
-			language,
+			voice,
 		),
 		height: linesHeight(lines.length),
 		notes: [

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/study/index.ts';
 import type { FigureProps } from '../shell/index.ts';
 import { type Bar, barChart, barsHeight } from './bars.ts';
-import { sayEnd } from './period.ts';
+import { readPeriod } from './period.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable } from './rows.ts';
 import { latest, select } from './select.ts';
@@ -24,7 +24,7 @@ export function occupationalInjury(findings: readonly Finding[], voice: Voice): 
 		title: say('occupational.title'),
 		summary: now
 			? say('occupational.summary', {
-					period: sayEnd(now.year, language),
+					period: sayEnd(now, voice),
 					value: sayQuantity(now.value, now.unit, language),
 					provinces: provinces
 						? sayQuantity(provinces.value, provinces.unit, language)
@@ -40,8 +40,16 @@ export function occupationalInjury(findings: readonly Finding[], voice: Voice): 
 }
 
 /** When, and what the source counted: "The end of 2024: 7 provinces, cumulative". */
-function sayWhen({ year, note }: Finding, { language }: Voice): string {
-	const when = capitalised(sayEnd(year, language));
+function sayWhen(finding: Finding, voice: Voice): string {
+	const { note } = finding;
+	const { language } = voice;
+	const when = capitalised(sayEnd(finding, voice));
 	if (!note) return when;
 	return language === 'zh' ? `${when}：${note.zh}` : `${when}: ${note.en}`;
+}
+
+/** The day that people were counted on: "the end of 2025", "October 2025". */
+function sayEnd({ year }: Finding, { say, nameOf }: Voice): string {
+	const time = nameOf('year', year);
+	return readPeriod(year)?.kind === 'year' ? say('occupational.end', { year: time }) : time;
 }

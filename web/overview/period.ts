@@ -1,5 +1,3 @@
-import type { Language } from '../../src/study/index.ts';
-
 /** A time as findings write it: `2024` (the end of the year, for stocks), `2025-11` (the end of a month), `2022-Q3`. */
 export type Period =
 	| { readonly kind: 'year'; readonly year: number }
@@ -25,27 +23,4 @@ export function periodEnd(period: Period): number {
 		case 'month':
 			return period.year - 1 + period.month / 12;
 	}
-}
-
-/** A finding's time in words; the text itself where it is none of the known forms. */
-export function sayPeriod(text: string, language: Language): string {
-	const period = readPeriod(text);
-	if (!period) return text;
-	const { year } = period;
-	switch (period.kind) {
-		case 'year':
-			return language === 'zh' ? `${year}年` : `${year}`;
-		case 'quarter':
-			return language === 'zh' ? `${year}年第${period.quarter}季度` : `Q${period.quarter} ${year}`;
-		case 'month': {
-			const day = new Date(Date.UTC(year, period.month - 1));
-			return day.toLocaleDateString(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-		}
-	}
-}
-
-/** The end of a finding's time, for what is counted on one day: "the end of 2025", "October 2025". */
-export function sayEnd(text: string, language: Language): string {
-	if (readPeriod(text)?.kind !== 'year') return sayPeriod(text, language);
-	return language === 'zh' ? `${text}年底` : `the end of ${text}`;
 }

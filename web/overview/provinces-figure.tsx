@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import type { Finding } from '../../src/study/index.ts';
 import { confidences, Figure, useAddress, useGo } from '../shell/index.ts';
 import { tileGrid } from '../shell/tile-grid.ts';
-import { sayPeriod } from './period.ts';
 import { byProvince, type Indicator, indicators, studied } from './provinces.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable, placeColumn } from './rows.ts';
@@ -44,7 +43,7 @@ export function ProvincesFigure({
 	const summary = year
 		? say('provinces.summary', {
 				title,
-				year: sayPeriod(year, language),
+				year: nameOf('year', year),
 				known: known.length,
 				all: tileGrid.length,
 			})
@@ -83,7 +82,7 @@ export function ProvincesFigure({
 									</strong>
 									{finding && (
 										<span>
-											{sayPeriod(finding.year, language)} · {confidences[finding.confidence].label[language]}
+											{nameOf('year', finding.year)} · {confidences[finding.confidence].label[language]}
 										</span>
 									)}
 								</dd>

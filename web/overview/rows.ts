@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/study/index.ts';
 import { type FigureProps, kinds, type Table } from '../shell/index.ts';
-import { sayPeriod } from './period.ts';
-import { sayUnit, written } from './quantity.ts';
+import { written } from './quantity.ts';
 import { capitalised } from './sentence.ts';
 import type { Voice } from './voice.ts';
 
@@ -34,7 +33,7 @@ export function findingTable(
 	subjects: readonly Subject[],
 	voice: Voice,
 ): Table {
-	const { say, language } = voice;
+	const { say, language, nameOf } = voice;
 	return {
 		columns: [
 			...subjects.map((subject) => subject.head),
@@ -48,9 +47,9 @@ export function findingTable(
 		],
 		rows: findings.map((finding) => [
 			...subjects.map((subject) => subject.cell(finding)),
-			finding.year === '' ? say('table.year_unknown') : sayPeriod(finding.year, language),
+			nameOf('year', finding.year),
 			Number(written(finding.value, finding.unit).toFixed(4)),
-			sayUnit(finding.unit, language),
+			nameOf('unit', finding.unit === 'share' ? 'percent' : finding.unit),
 			kinds[finding.kind].label[language],
 			finding.confidence,
 			sourceTitles(finding, voice),

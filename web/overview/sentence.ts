@@ -1,5 +1,4 @@
 import type { Finding, Language } from '../../src/study/index.ts';
-import { sayPeriod } from './period.ts';
 import { sayQuantity } from './quantity.ts';
 import type { Voice } from './voice.ts';
 import type { words } from './words.ts';
@@ -11,11 +10,15 @@ export interface Told {
 }
 
 /** Says a text of the room with what findings say for its `{list}`: "Work injury insurance 305 million (2025)"; unknown ones are left out. */
-export function sayLatest(told: readonly Told[], key: keyof typeof words, { say, language }: Voice): string {
+export function sayLatest(
+	told: readonly Told[],
+	key: keyof typeof words,
+	{ say, language, nameOf }: Voice,
+): string {
 	const list = told.flatMap(({ what, finding }) => {
 		if (!finding) return [];
 		const amount = sayQuantity(finding.value, finding.unit, language);
-		const when = sayPeriod(finding.year, language);
+		const when = nameOf('year', finding.year);
 		return [language === 'zh' ? `${what}${amount}（${when}）` : `${what} ${amount} (${when})`];
 	});
 	return list.length === 0 ? '' : say(key, { list: join(list, language) });

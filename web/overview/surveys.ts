@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/study/index.ts';
 import type { FigureProps } from '../shell/index.ts';
 import { type Bar, barChart, barsHeight } from './bars.ts';
-import { sayPeriod } from './period.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable } from './rows.ts';
 import { latest, select, type Wanted } from './select.ts';
@@ -75,7 +74,7 @@ export function surveys(findings: readonly Finding[], voice: Voice): FigureProps
 	});
 	const bars = answered.map(
 		({ asks, finding }): Bar => ({
-			label: say('surveys.label', { asks, period: sayPeriod(finding.year, language) }),
+			label: say('surveys.label', { asks, period: nameOf('year', finding.year) }),
 			finding,
 		}),
 	);
@@ -88,7 +87,7 @@ export function surveys(findings: readonly Finding[], voice: Voice): FigureProps
 		summary:
 			flexible && stable
 				? say('surveys.summary', {
-						period: sayPeriod(flexible.year, language),
+						period: nameOf('year', flexible.year),
 						flexible: sayQuantity(flexible.value, flexible.unit, language),
 						stable: sayQuantity(stable.value, stable.unit, language),
 					})

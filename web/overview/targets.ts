@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/study/index.ts';
 import type { FigureProps } from '../shell/index.ts';
 import { type Bar, barChart, barsHeight } from './bars.ts';
-import { sayPeriod } from './period.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable, schemeColumn } from './rows.ts';
 import { latest, select } from './select.ts';
@@ -68,6 +67,6 @@ function sayAim({ target, outcome }: Aim, { say, language, nameOf }: Voice): str
 		scheme: nameOf('scheme', target.scheme),
 		plan: nameOf('category', target.category),
 		target: sayQuantity(target.value, target.unit, language),
-		period: outcome ? sayPeriod(outcome.year, language) : say('table.unknown'),
+		period: outcome ? nameOf('year', outcome.year) : say('table.unknown'),
 	});
 }

@@ -101,6 +101,7 @@ export const words = {
 		en: 'By {period}, {value} people had ever been covered; the pilot ran in {provinces}.',
 		zh: '截至{period}，累计{value}纳入保障；试点覆盖{provinces}。',
 	},
+	'occupational.end': { en: 'the end of {year}', zh: '{year}底' },
 	'occupational.note.cumulative': {
 		en: 'The counts are cumulative: people ever covered, not people covered on one day.',
 		zh: '人数为累计数：指曾经纳入保障的人，而非某一时点在保的人。',
@@ -214,7 +215,6 @@ export const words = {
 	'table.place': { en: 'Place', zh: '地区' },
 	'table.what': { en: 'What', zh: '内容' },
 	'table.year': { en: 'Time', zh: '时间' },
-	'table.year_unknown': { en: 'not stated', zh: '未注明' },
 	'table.value': { en: 'Value', zh: '数值' },
 	'table.note': { en: 'Note', zh: '备注' },
 	'table.survey': { en: 'Survey', zh: '调查' },
