@@ -64,6 +64,9 @@ export function ComparePage() {
 						id={`${id}scheme`}
 						popupMatchSelectWidth={false}
 						value={scheme?.name}
+						optionRender={({ label, data }) => (
+							<span style={{ paddingInlineStart: `${data.depth}em` }}>{label}</span>
+						)}
 						options={schemeOptions(topics, (topic) => topic.label?.[language] ?? say('contents.general'))}
 						onChange={(name: string) => change({ scheme: name })}
 					/>
@@ -108,13 +111,13 @@ function fullest(topics: readonly Topic[]): Topic | undefined {
 interface SchemeOption {
 	readonly value: string;
 	readonly label: string;
-	readonly style: { readonly paddingInlineStart: number };
+	readonly depth: number;
 }
 
 /** Every scheme, those within another set in. */
 function schemeOptions(topics: readonly Topic[], label: (topic: Topic) => string, depth = 0): SchemeOption[] {
 	return topics.flatMap((topic) => [
-		{ value: topic.name, label: label(topic), style: { paddingInlineStart: 12 + 16 * depth } },
+		{ value: topic.name, label: label(topic), depth },
 		...schemeOptions(topic.topics, label, depth + 1),
 	]);
 }

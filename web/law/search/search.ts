@@ -98,22 +98,21 @@ function rate(
 	words: readonly string[],
 ): { readonly score: number; readonly hit: Hit } | undefined {
 	let score = 0;
-	let quoted: Field | undefined;
+	let hidden = false;
 	for (const word of words) {
-		let best = 0;
-		let where: Field | undefined;
-		for (const field of page.fields) {
-			const rating = field.weight * closeness(field.text, word);
-			if (rating > best) {
-				best = rating;
-				where = field;
-			}
-		}
-		if (!where) return undefined;
-		if (!where.shown) quoted ??= where;
+		const ratings = page.fields.map((field) => field.weight * closeness(field.text, word));
+		const best = Math.max(...ratings);
+		if (best === 0) return undefined;
+		hidden ||= !page.fields[ratings.indexOf(best)]?.shown;
 		score += best;
 	}
-	return { score, hit: { of: page.of, found: quoted?.written } };
+	return { score, hit: { of: page.of, found: hidden ? telling(page, words)?.written : undefined } };
+}
+
+/** Of the texts that a result does not show anyway, the one with most of the words. */
+function telling({ fields }: Page, words: readonly string[]): Field | undefined {
+	const told = ({ text }: Field) => words.filter((word) => text.includes(word)).length;
+	return fields.filter(({ shown }) => !shown).sort((a, b) => told(b) - told(a))[0];
 }
 
 /** How well a word sits in a text: 0 not at all, up to 4 when it is the whole text. */
