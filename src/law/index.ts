@@ -4,12 +4,26 @@
 export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, WeighedFactor } from './answer.ts';
 // dates
 export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
-export { type CareerRow, type Case, checkCase, factValue } from './explain/case.ts';
+export {
+	askedNames,
+	type CareerRow,
+	type Case,
+	checkCase,
+	factValue,
+	fullName,
+	type Named,
+} from './explain/case.ts';
 export { readCase } from './explain/case-file.ts';
 // answering
 export { explain, explainRaw } from './explain/explain.ts';
 export { runLawTests, type TestReport } from './explain/law-tests.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
+// running rules on columns
+export { type Code, codeOf } from './kernel/code.ts';
+export { javaScriptKernel } from './kernel/javascript.ts';
+export { type Order, programOf, Refusal } from './kernel/lower.ts';
+export type { Answers, Careers, Kernel, Population } from './kernel/population.ts';
+export type { Program } from './kernel/program.ts';
 // reading law and cases
 export { readLaw } from './read/read.ts';
 // in words

@@ -1,5 +1,6 @@
 // A study's folder, and its findings on disk.
 
+export { sqlText } from './duckdb.ts';
 export { findingsFiles, writeFindings } from './findings-file.ts';
 export { type FindingsQuery, queryFindings } from './findings-query.ts';
 export { readStudyFolder } from './folder.ts';

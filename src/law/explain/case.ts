@@ -176,12 +176,12 @@ function readCareer(
 	});
 }
 
-type Named =
+export type Named =
 	| { readonly ok: true; readonly name: string }
 	| { readonly ok: false; readonly says: Words; readonly fix: Words };
 
 /** The full name of what a case may give: exact, or the only one that ends so. */
-function fullName(law: Law, written: string): Named {
+export function fullName(law: Law, written: string): Named {
 	const names = givable(law);
 	if (names.has(written)) return { ok: true, name: written };
 	const ends = [...names].filter((name) => name.endsWith(`.${written}`));
@@ -268,7 +268,7 @@ function wanted(type: Type): string {
 }
 
 /** What one entry of `ask` means: a question's names, a name, or all rules below a scheme. */
-function askedNames(law: Law, written: string): readonly string[] {
+export function askedNames(law: Law, written: string): readonly string[] {
 	const question = law.questions[written];
 	if (question) return question.ask;
 	const all = [...Object.keys(law.rules), ...Object.keys(law.variables), ...Object.keys(law.parameters)];
