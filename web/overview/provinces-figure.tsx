@@ -1,8 +1,7 @@
 import { Select } from 'antd';
 import { useRef } from 'react';
 import type { Finding } from '../../src/study/index.ts';
-import { confidences, Figure, useAddress, useGo } from '../shell/index.ts';
-import { tileGrid } from '../shell/tile-grid.ts';
+import { confidences, Figure, tileGrid, useAddress, useGo } from '../shell/index.ts';
 import { byProvince, type Indicator, indicators, studied } from './provinces.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable, placeColumn } from './rows.ts';

@@ -43,7 +43,7 @@ export function targets(findings: readonly Finding[], voice: Voice): FigureProps
 	return {
 		id: 'targets-and-outcomes',
 		title: say('targets.title'),
-		summary: say('targets.summary', { met: met.length, all: aims.length }),
+		summary: aims.length > 0 ? say('targets.summary', { met: met.length, all: aims.length }) : '',
 		table: findingTable(
 			rows,
 			[

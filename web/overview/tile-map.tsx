@@ -1,7 +1,14 @@
 import type { Ref } from 'react';
 import type { Finding } from '../../src/study/index.ts';
-import { amountColours, fontFamily, palette } from '../shell/index.ts';
-import { type Tile, tileColumns, tileGrid, tileRows } from '../shell/tile-grid.ts';
+import {
+	amountColours,
+	fontFamily,
+	palette,
+	type Tile,
+	tileColumns,
+	tileGrid,
+	tileRows,
+} from '../shell/index.ts';
 import { sayQuantity } from './quantity.ts';
 import type { Voice } from './voice.ts';
 

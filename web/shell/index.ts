@@ -12,8 +12,9 @@ export { Figure, type FigureProps } from './figure.tsx';
 // language and words
 export { htmlLanguage, useLanguage } from './language.ts';
 export { Loading } from './loading.tsx';
-// looks
 export { amountColours, fontFamily, palette, seriesColours } from './palette.ts';
 export { SourceNote, type SourceNoteProps, SourceTitle } from './source-note.tsx';
+// looks
+export { type Tile, tileColumns, tileGrid, tileRows } from './tile-grid.ts';
 export { confidences, kinds } from './trust.ts';
 export { type Catalogue, fill, type Say, useWords } from './words.ts';
