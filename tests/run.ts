@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { checkStudy } from '../src/cli/check-study.ts';
+import { problemLine } from '../src/study/index.ts';
 import { home } from './files.ts';
 
 // `npm test`: everything there is to check, each by the command one would run alone, and a closing line for machines.
@@ -49,6 +51,19 @@ async function checkWhole(name: string, command: readonly string[]): Promise<Tal
 	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** The published cases in the law and the checks of the statistics, each a test of its own. */
+async function runStudy(): Promise<Tally> {
+	const began = performance.now();
+	const report = await checkStudy(join(home, 'studies/china'));
+	const problems = report.ok ? report.value.problems : report.problems;
+	const seconds = ((performance.now() - began) / 1000).toFixed(1);
+	say(`${problems.length === 0 ? '✓' : '✗'} study (canopy check, ${seconds} s)`);
+	for (const problem of problems) say(problemLine(problem, 'en'));
+	if (!report.ok) return { passed: 0, failed: 1 };
+	const { cases, checks } = report.value;
+	return { passed: cases.passed + checks.passed, failed: cases.failed + checks.failed };
+}
+
 /** Unit and browser tests, counted from Vitest's own report. */
 async function runTests(): Promise<Tally> {
 	mkdirSync(join(home, 'build'), { recursive: true });
@@ -65,7 +80,7 @@ async function runTests(): Promise<Tally> {
 
 const tallies: Tally[] = [];
 for (const { name, command } of whole) tallies.push(await checkWhole(name, command));
-tallies.push(await runTests());
+tallies.push(await runStudy(), await runTests());
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

@@ -36,10 +36,10 @@ export async function define(command: Command, terminal: Terminal, helpAsked: bo
 async function answer(path: string, options: Options, terminal: Terminal): Promise<void> {
 	const folder = studyFolder(options.study);
 	if (!folder.ok) return terminal.refuse(folder.problems);
-	const law = await loadLaw(folder.value);
-	if (!law.ok) return terminal.refuse(law.problems);
 	const file = await readTextFile(path, shown(path));
 	if (!file.ok) return terminal.refuse(file.problems);
+	const law = await loadLaw(folder.value);
+	if (!law.ok) return terminal.refuse(law.problems);
 	const { on, known } = options;
 	const person = readCase(law.value, file.value, { ...(on && { on }), ...(known && { known }) });
 	if (!person.ok) return terminal.refuse(person.problems);
