@@ -10,20 +10,26 @@ export { type Path, readYaml, schemaProblems, type YamlText } from './yaml-text.
 
 // A study, and its statistics.
 
-export type { Check, KnownDifference } from './check.ts';
+export type { Check, KnownDifference } from './checks/check.ts';
+export { type CheckReport, type KnownResult, runStatisticChecks } from './checks/run-checks.ts';
 export type { Manifest } from './manifest.ts';
-export type { NotFound } from './not-found.ts';
 export type { Place, Places } from './place.ts';
 export { isStudyFile, readStudy, type StudyFiles } from './read-study.ts';
-export { type CheckReport, type KnownResult, runStatisticChecks } from './run-checks.ts';
 export { type Confidence, type Source, weaker } from './source.ts';
+export type { NotFound } from './statistics/not-found.ts';
+export type { Unit, Units } from './statistics/unit.ts';
+export {
+	type Indicator,
+	type TermList,
+	type Terms,
+	type Vocabulary,
+	valueWords,
+} from './statistics/vocabulary.ts';
 export type { Statistics, Study } from './study.ts';
-export type { Unit, Units } from './unit.ts';
-export { type Indicator, type TermList, type Terms, type Vocabulary, valueWords } from './vocabulary.ts';
 
 // Findings.
 
 export { type Dimension, dimensions, type Field, type Finding, type Kind, kinds } from './finding.ts';
-export { packFindings, unpackFindings } from './findings-json.ts';
-export { type FindingsFormat, findingsFormats, formatFindings } from './findings-text.ts';
-export { type Filter, filters, parseWhere, type Where, writeWhere } from './where.ts';
+export { packFindings, unpackFindings } from './findings/packed.ts';
+export { type FindingsFormat, findingsFormats, formatFindings } from './findings/text.ts';
+export { type Filter, filters, parseWhere, type Where, writeWhere } from './findings/where.ts';

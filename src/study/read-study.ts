@@ -1,14 +1,14 @@
+import { readChecks, readKnownDifferences } from './checks/read-checks.ts';
 import { readManifest } from './manifest.ts';
-import { readNotFound } from './not-found.ts';
 import { type Places, readAreas, readPlaces } from './place.ts';
 import type { Outcome, Problem } from './problem.ts';
-import { readChecks, readKnownDifferences } from './read-checks.ts';
-import { readStatisticSources } from './statistic-source.ts';
-import { readStatistics } from './statistics.ts';
+import { readNotFound } from './statistics/not-found.ts';
+import { readStatisticSources } from './statistics/source-table.ts';
+import { readStatistics } from './statistics/tables.ts';
+import { readUnits } from './statistics/unit.ts';
+import { readIndicators, readTerms, type Terms } from './statistics/vocabulary.ts';
 import type { Statistics, Study } from './study.ts';
 import type { TextFile } from './text.ts';
-import { readUnits } from './unit.ts';
-import { readIndicators, readTerms, type Terms } from './vocabulary.ts';
 
 /** Files of a study by their path inside its folder, with `/`. */
 export type StudyFiles = ReadonlyMap<string, TextFile>;

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runStatisticChecks } from './run-checks.ts';
+import { runStatisticChecks } from './checks/run-checks.ts';
 import { sampleStudy } from './study.sample.ts';
 
 const home = new URL('../../', import.meta.url);

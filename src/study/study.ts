@@ -1,11 +1,11 @@
-import type { Check, KnownDifference } from './check.ts';
+import type { Check, KnownDifference } from './checks/check.ts';
 import type { Finding } from './finding.ts';
 import type { Manifest } from './manifest.ts';
-import type { NotFound } from './not-found.ts';
 import type { Places } from './place.ts';
 import type { Source } from './source.ts';
+import type { NotFound } from './statistics/not-found.ts';
+import type { Vocabulary } from './statistics/vocabulary.ts';
 import type { TextFile } from './text.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A study as its folder has it. Law is still text: the law part reads it, given the places. */
 export interface Study extends Manifest {

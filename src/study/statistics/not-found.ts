@@ -1,8 +1,8 @@
-import { columnsOf } from './columns.ts';
-import { readCsv } from './csv.ts';
-import type { Outcome } from './problem.ts';
-import type { TextFile } from './text.ts';
-import type { Words } from './words.ts';
+import { columnsOf } from '../columns.ts';
+import { readCsv } from '../csv.ts';
+import type { Outcome } from '../problem.ts';
+import type { TextFile } from '../text.ts';
+import type { Words } from '../words.ts';
 
 /** A statistic that was looked for and not found: unknown stays unknown, and a reader can see it. */
 export interface NotFound {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 // The year of a figure: `2024`, a month `2024-06`, a quarter `2024-Q3`, or a span `2020..2025` of either.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sampleStudy } from '../study.sample.ts';
 import { runStatisticChecks } from './run-checks.ts';
-import { sampleStudy } from './study.sample.ts';
 
 const header = 'id,place,year,sex,age,category,value,unit,source,confidence';
 const rows = (...lines: string[]) =>

@@ -1,6 +1,6 @@
-import type { Field } from './finding.ts';
-import type { Spot } from './problem.ts';
-import type { Words } from './words.ts';
+import type { Field } from '../finding.ts';
+import type { Spot } from '../problem.ts';
+import type { Words } from '../words.ts';
 
 // A check says what figures have to be to each other, for every place, year or other breakdown that has them all. It is
 // written in a study's `checks.yaml`; a difference that the sources themselves have, in `known-differences.yaml`. README.md shows how both are written.

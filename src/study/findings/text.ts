@@ -1,5 +1,5 @@
-import { dimensions, type Finding } from './finding.ts';
-import { findingsCsv } from './findings-csv.ts';
+import { dimensions, type Finding } from '../finding.ts';
+import { findingsCsv } from './csv.ts';
 
 export const findingsFormats = ['table', 'csv', 'json'] as const;
 export type FindingsFormat = (typeof findingsFormats)[number];

@@ -1,12 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Finding } from '../finding.ts';
+import { unknownName } from '../nearest.ts';
+import type { Outcome, Problem } from '../problem.ts';
 import { onlyPath, withDuckDb } from './duckdb.ts';
-import type { Finding } from './finding.ts';
-import { findingsFiles } from './findings-file.ts';
-import { columns, findingsOf } from './findings-table.ts';
-import { unknownName } from './nearest.ts';
-import type { Outcome, Problem } from './problem.ts';
+import { findingsFiles } from './store.ts';
+import { columns, findingsOf } from './table.ts';
 import { type Filter, filters, unknownValues, type Where } from './where.ts';
 
 /** Which findings are wanted; all that are not ruled out. */

@@ -1,12 +1,12 @@
+import { fields } from '../finding.ts';
+import { unknownName } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { type Vocabulary, valueWords } from '../statistics/vocabulary.ts';
+import type { Study } from '../study.ts';
+import type { Language, Words } from '../words.ts';
 import type { Check, KnownDifference } from './check.ts';
-import { fields } from './finding.ts';
 import { lookupOf } from './lookup.ts';
 import { type Made, makeCheck } from './make-check.ts';
-import { unknownName } from './nearest.ts';
-import type { Problem } from './problem.ts';
-import type { Study } from './study.ts';
-import { type Vocabulary, valueWords } from './vocabulary.ts';
-import type { Language, Words } from './words.ts';
 
 /** A check that does not hold because the sources themselves differ. */
 export interface KnownResult extends Made {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensions, type Finding, findingKey, kinds } from './finding.ts';
+import { dimensions, type Finding, findingKey, kinds } from '../finding.ts';
 
 // The findings table as columns that R, Stata, Python and spreadsheets read: plain strings and doubles.
 

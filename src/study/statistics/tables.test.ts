@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readStudy } from './read-study.ts';
-import { sampleFiles, sampleStudy, sampleText } from './study.sample.ts';
+import { readStudy } from '../read-study.ts';
+import { sampleFiles, sampleStudy, sampleText } from '../study.sample.ts';
 
 const table = 'statistics/coverage.csv';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { Dimension } from '../finding.ts';
+import type { Places } from '../place.ts';
+import type { Outcome } from '../problem.ts';
+import { readShaped, wordsShape } from '../shape.ts';
+import type { TextFile } from '../text.ts';
+import type { Words } from '../words.ts';
 import { ageWords } from './age.ts';
-import type { Dimension } from './finding.ts';
-import type { Places } from './place.ts';
-import type { Outcome } from './problem.ts';
-import { readShaped, wordsShape } from './shape.ts';
-import type { TextFile } from './text.ts';
 import type { Units } from './unit.ts';
-import type { Words } from './words.ts';
 import { yearWords } from './year.ts';
 
 /** What a statistic measures, and the unit that findings give it in. */

@@ -1,15 +1,15 @@
+import { type Columns, columnsOf } from '../columns.ts';
+import { type CsvRecord, readCsv } from '../csv.ts';
+import { type Finding, findingKey } from '../finding.ts';
+import { unknownName } from '../nearest.ts';
+import type { Outcome, Problem, Spot } from '../problem.ts';
+import { isConfidence, type Source } from '../source.ts';
+import type { TextFile } from '../text.ts';
+import type { Words } from '../words.ts';
 import { isAge } from './age.ts';
-import { type Columns, columnsOf } from './columns.ts';
-import { type CsvRecord, readCsv } from './csv.ts';
-import { type Finding, findingKey } from './finding.ts';
-import { unknownName } from './nearest.ts';
-import type { Outcome, Problem, Spot } from './problem.ts';
-import { isConfidence, type Source } from './source.ts';
-import { notConfidence } from './statistic-source.ts';
-import type { TextFile } from './text.ts';
+import { notConfidence } from './source-table.ts';
 import { inBaseUnit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
 import { isYear } from './year.ts';
 
 // Published statistics. A table is a CSV file with one figure a row, in the unit its source prints. A breakdown that no

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleFinding } from './finding.sample.ts';
-import { formatFindings } from './findings-text.ts';
+import { sampleFinding } from '../finding.sample.ts';
+import { formatFindings } from './text.ts';
 
 const findings = [
 	sampleFinding({ place: 'CN-ZJ', value: 0.25, unit: 'share', note: { zh: '约，数', en: 'about, more' } }),

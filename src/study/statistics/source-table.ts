@@ -1,9 +1,9 @@
-import { type Columns, columnsOf } from './columns.ts';
-import { type CsvRecord, readCsv } from './csv.ts';
-import { unknownName } from './nearest.ts';
-import type { Outcome, Problem } from './problem.ts';
-import { isConfidence, type Source } from './source.ts';
-import type { TextFile } from './text.ts';
+import { type Columns, columnsOf } from '../columns.ts';
+import { type CsvRecord, readCsv } from '../csv.ts';
+import { unknownName } from '../nearest.ts';
+import type { Outcome, Problem } from '../problem.ts';
+import { isConfidence, type Source } from '../source.ts';
+import type { TextFile } from '../text.ts';
 import type { Terms } from './vocabulary.ts';
 
 const texts = ['id', 'title_en', 'title_zh', 'issuer_en', 'issuer_zh'] as const;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { fields } from '../finding.ts';
+import type { Outcome } from '../problem.ts';
+import { readShaped, wordsShape } from '../shape.ts';
+import type { TextFile } from '../text.ts';
 import type { Check, Demand, KnownDifference, Side, Term, Tolerance } from './check.ts';
-import { fields } from './finding.ts';
-import type { Outcome } from './problem.ts';
-import { readShaped, wordsShape } from './shape.ts';
-import type { TextFile } from './text.ts';
 
 /** Reads `checks.yaml`. */
 export function readChecks(file: TextFile): Outcome<readonly Check[]> {

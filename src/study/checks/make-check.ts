@@ -1,5 +1,5 @@
+import { type Field, fields } from '../finding.ts';
 import type { Check, Demand, Side, Term, Tolerance } from './check.ts';
-import { type Field, fields } from './finding.ts';
 import { type Key, type Lookup, undivided } from './lookup.ts';
 
 /** Values of a check's `each`: the place, year or other breakdown it was made for. */

@@ -1,6 +1,6 @@
-import { dimensions } from './finding.ts';
-import { perhaps, unknownName } from './nearest.ts';
-import type { Outcome, Problem } from './problem.ts';
+import { dimensions } from '../finding.ts';
+import { perhaps, unknownName } from '../nearest.ts';
+import type { Outcome, Problem } from '../problem.ts';
 
 // What findings are asked for: `place=CN-ZJ,year=2024`. Values of the same column are alternatives, and are written
 // `place=CN-ZJ,place=CN-GD`.

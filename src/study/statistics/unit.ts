@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Outcome, Problem } from './problem.ts';
-import { readShaped } from './shape.ts';
-import type { TextFile } from './text.ts';
-import type { Words } from './words.ts';
+import type { Outcome, Problem } from '../problem.ts';
+import { readShaped } from '../shape.ts';
+import type { TextFile } from '../text.ts';
+import type { Words } from '../words.ts';
 
 /** A unit that figures are printed or kept in. */
 export interface Unit {

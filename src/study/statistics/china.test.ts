@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { dimensions } from './finding.ts';
-import { readStudyFolder } from './folder.ts';
-import { lookupOf } from './lookup.ts';
-import { makeCheck } from './make-check.ts';
-import { problemLine } from './problem.ts';
-import { runStatisticChecks } from './run-checks.ts';
+import { lookupOf } from '../checks/lookup.ts';
+import { makeCheck } from '../checks/make-check.ts';
+import { runStatisticChecks } from '../checks/run-checks.ts';
+import { dimensions } from '../finding.ts';
+import { readStudyFolder } from '../folder.ts';
+import { problemLine } from '../problem.ts';
 import { valueWords } from './vocabulary.ts';
 
-const folder = fileURLToPath(new URL('../../studies/china', import.meta.url));
+const folder = fileURLToPath(new URL('../../../studies/china', import.meta.url));
 const read = await readStudyFolder(folder, 'studies/china');
 if (!read.ok) throw new Error(read.problems.map((problem) => problemLine(problem, 'en')).join('\n'));
 const study = read.value;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyFinding, sampleFinding } from './finding.sample.ts';
-import { packFindings, unpackFindings } from './findings-json.ts';
+import { anyFinding, sampleFinding } from '../finding.sample.ts';
+import { packFindings, unpackFindings } from './packed.ts';
 
 describe('findings as JSON', () => {
 	test('come back as they were, whatever they hold', () => {

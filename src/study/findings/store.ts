@@ -1,10 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from '../finding.ts';
+import { findingsCsv } from './csv.ts';
 import { onlyPath, sqlText, withDuckDb } from './duckdb.ts';
-import type { Finding } from './finding.ts';
-import { findingsCsv } from './findings-csv.ts';
-import { packFindings } from './findings-json.ts';
-import { columns, inOrder, isNumberColumn } from './findings-table.ts';
+import { packFindings } from './packed.ts';
+import { columns, inOrder, isNumberColumn } from './table.ts';
 
 /** Files that hold the findings, the same in each: for data tools, for spreadsheets, for the browser. */
 export const findingsFiles = {

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sampleFinding } from '../finding.sample.ts';
 import { onlyPath, sqlText, withDuckDb } from './duckdb.ts';
-import { sampleFinding } from './finding.sample.ts';
-import { findingsFiles, writeFindings } from './findings-file.ts';
-import { queryFindings } from './findings-query.ts';
-import { columns, inOrder, isNumberColumn } from './findings-table.ts';
+import { queryFindings } from './query.ts';
+import { findingsFiles, writeFindings } from './store.ts';
+import { columns, inOrder, isNumberColumn } from './table.ts';
 
 const folders: string[] = [];
 /** A folder whose name has every sign that a shell or a database could take for something else. */

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 // The age of a group: `all`, one year `30`, a band with both ends in it `25-29`, or an open one `60+`.
 

@@ -1,4 +1,4 @@
-import { dimensions, type Finding } from './finding.ts';
+import { dimensions, type Finding } from '../finding.ts';
 
 // Findings as one JSON text for the browser. Most values repeat down a column, so a column is a list of its different
 // values and, for each row, the place of its value in that list; a column of one value needs no places.

@@ -1,5 +1,5 @@
+import { type Field, type Finding, fields, findingKey } from '../finding.ts';
 import type { Choice } from './check.ts';
-import { type Field, type Finding, fields, findingKey } from './finding.ts';
 
 /** A value for every field: one figure, if there is one. */
 export type Key = Readonly<Record<Field, string>>;
