@@ -4,11 +4,11 @@ import type { TextFile } from './text.ts';
 // Comma-separated values by RFC 4180, read strictly: every cell is given exactly as written, and a fault has its line
 // and column.
 
-/** One line of a table below its header. */
+/** A line of a table: its header or a row below it. */
 export interface CsvRecord {
 	readonly cells: readonly string[];
-	/** Offset in the text at which each cell starts. */
-	readonly starts: readonly number[];
+	/** Offset in the text at which it starts. */
+	readonly start: number;
 }
 
 export interface CsvTable {
@@ -25,12 +25,12 @@ export function readCsv({ path, text }: TextFile): Outcome<CsvTable> {
 		const before = text.slice(0, offset);
 		return { file: path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 	};
-	const spot = (record: CsvRecord, cell: number) => spotAt(record.starts[cell] ?? 0);
+	const spot = (record: CsvRecord, cell: number) => spotAt(startOfCell(text, record.start, cell));
 	const records: CsvRecord[] = [];
 	for (let offset = 0; offset < text.length; ) {
 		const read = readRecord(text, offset);
 		if ('fault' in read) return { ok: false, problems: [faults[read.fault](spotAt(read.at))] };
-		records.push(read.record);
+		records.push({ cells: read.cells, start: offset });
 		offset = read.next;
 	}
 	const [header, ...rest] = records;
@@ -43,40 +43,53 @@ export function readCsv({ path, text }: TextFile): Outcome<CsvTable> {
 }
 
 type Fault = 'unclosed' | 'stray';
-type Read = { record: CsvRecord; next: number } | { fault: Fault; at: number };
+type Read =
+	| { readonly cells: readonly string[]; readonly next: number }
+	| { readonly fault: Fault; readonly at: number };
 
-function readRecord(text: string, from: number): Read {
+function readRecord(text: string, start: number): Read {
 	const cells: string[] = [];
-	const starts: number[] = [];
-	for (let offset = from; ; offset++) {
-		starts.push(offset);
-		const quoted = text[offset] === '"';
-		const end = quoted ? endOfQuoted(text, offset) : endOfPlain(text, offset);
+	for (let offset = start; ; offset++) {
+		const end = endOfCell(text, offset);
 		if (end === undefined) return { fault: 'unclosed', at: offset };
+		const quoted = text[offset] === '"';
 		cells.push(quoted ? text.slice(offset + 1, end - 1).replaceAll('""', '"') : text.slice(offset, end));
 		offset = end;
-		const record = { cells, starts };
-		if (offset >= text.length) return { record, next: offset };
-		if (text[offset] === '\n') return { record, next: offset + 1 };
-		if (text[offset] === '\r' && text[offset + 1] === '\n') return { record, next: offset + 2 };
+		if (offset >= text.length) return { cells, next: offset };
+		if (text[offset] === '\n') return { cells, next: offset + 1 };
+		if (text.startsWith('\r\n', offset)) return { cells, next: offset + 2 };
 		if (text[offset] !== ',') return { fault: 'stray', at: offset };
 	}
 }
 
-/** Where a cell without quotes ends: at the next comma, quote or end of line. */
+/** Where the cell that starts at `start` ends; undefined for a quote that is never closed. */
+function endOfCell(text: string, start: number): number | undefined {
+	return text[start] === '"' ? endOfQuoted(text, start) : endOfPlain(text, start);
+}
+
+const endsPlain = new Set([...',"\r\n'].map((sign) => sign.charCodeAt(0)));
+
+/** A cell without quotes ends at the next comma, quote or end of line. */
 function endOfPlain(text: string, start: number): number {
 	let end = start;
-	while (end < text.length && !',"\r\n'.includes(text[end] ?? '')) end++;
+	while (end < text.length && !endsPlain.has(text.charCodeAt(end))) end++;
 	return end;
 }
 
-/** Where a cell in quotes ends, just after its closing quote; a quote inside is written twice. */
+/** A cell in quotes ends just after its closing quote; a quote inside is written twice. */
 function endOfQuoted(text: string, start: number): number | undefined {
 	for (let at = start + 1; ; at += 2) {
 		at = text.indexOf('"', at);
 		if (at < 0) return undefined;
 		if (text[at + 1] !== '"') return at + 1;
 	}
+}
+
+/** Where a cell of the record at `start` begins. */
+function startOfCell(text: string, start: number, cell: number): number {
+	let offset = start;
+	for (let at = 0; at < cell; at++) offset = (endOfCell(text, offset) ?? offset) + 1;
+	return offset;
 }
 
 const faults: Readonly<Record<Fault, (spot: Spot) => Problem>> = {
