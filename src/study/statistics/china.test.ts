@@ -46,6 +46,12 @@ describe("China's statistics", () => {
 		expect(places.filter((place) => !vocabulary.places[place])).toEqual([]);
 	});
 
+	test('are never marked A where the address of the source was not kept', () => {
+		const lost = Object.values(sources).filter(({ note }) => note?.en === vocabulary.terms.seen.not_kept?.en);
+		expect(lost.length).toBeGreaterThan(0);
+		expect(lost.filter(({ confidence }) => confidence === 'A')).toEqual([]);
+	});
+
 	test('lead only to the publishers of their sources', () => {
 		const publishers = [
 			...[

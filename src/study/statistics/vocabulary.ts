@@ -59,7 +59,7 @@ export function readIndicators(file: TextFile, units: Units): Outcome<Vocabulary
 export function valueWords(vocabulary: Vocabulary, dimension: Dimension, value: string): Words | undefined {
 	switch (dimension) {
 		case 'place':
-			return vocabulary.places[value]?.label;
+			return own(vocabulary.places, value)?.label;
 		case 'year':
 			return yearWords(value);
 		case 'age':
@@ -67,6 +67,11 @@ export function valueWords(vocabulary: Vocabulary, dimension: Dimension, value: 
 		case 'proposal':
 			return undefined;
 		default:
-			return vocabulary.terms[dimension][value];
+			return own(vocabulary.terms[dimension], value);
 	}
+}
+
+/** The entry of a name, and not what every object has, such as `constructor`. */
+function own<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
+	return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
