@@ -28,8 +28,8 @@ export type { Program } from './kernel/program.ts';
 export { readLaw } from './read/read.ts';
 // in words
 export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
-export { scalarOf, written } from './scalar.ts';
-export { type Type, typeText, type Unit, unitText } from './type.ts';
+export { scalarOf, written, writtenExample } from './scalar.ts';
+export { type Type, typeText, type Unit, unitOf, unitText } from './type.ts';
 // the typed form, which everything runs from
 export type {
 	Citation,
