@@ -3,7 +3,7 @@ import type { Search } from '../shell/index.ts';
 import type { Reading } from './entry/said.ts';
 
 /** The part of an address that says from where the law is read; it goes along from page to page. */
-export const readingKeys = ['place', 'on', 'known'] as const;
+const readingKeys = ['place', 'on', 'known'] as const;
 
 /** What of an address is kept when going to another page of the room. */
 export function keptSearch(search: Search): Search {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './scroll-table.css';
 
 /** A table that scrolls sideways where the page is too narrow for it, by keyboard too. */
 export function ScrollTable({

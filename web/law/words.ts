@@ -33,10 +33,14 @@ export const words = {
 		en: '{place} decides none of the {count} things under this heading itself.',
 		zh: '本目录下共 {count} 项，{place}均未自行规定。',
 	},
+	'contents.kind': { en: 'Show', zh: '显示' },
+	'contents.everything': { en: 'Everything', zh: '全部' },
+	'contents.other': { en: 'Other', zh: '其他' },
 	'contents.compare': { en: 'Compare places', zh: '对照各地' },
-	'contents.rules': { en: 'Rules {count}', zh: '规则 {count}' },
-	'contents.parameters': { en: 'Parameters {count}', zh: '参数 {count}' },
-	'contents.facts': { en: 'Facts {count}', zh: '事实 {count}' },
+	'contents.rule': { en: 'Rules', zh: '规则' },
+	'contents.parameter': { en: 'Parameters', zh: '参数' },
+	'contents.variable': { en: 'Facts', zh: '事实' },
+	'contents.count': { en: '{of} {count}', zh: '{of} {count}' },
 
 	'kind.question': { en: 'question', zh: '问题' },
 	'kind.rule': { en: 'rule', zh: '规则' },
@@ -58,7 +62,7 @@ export const words = {
 	'period.month': { en: 'every month', zh: '按月' },
 	'period.year': { en: 'every calendar year', zh: '按年' },
 	'period.career': { en: 'once for the person', zh: '每人一次' },
-	'period.event': { en: 'once, at:', zh: '一次，发生于：' },
+	'period.event': { en: 'once, at: ', zh: '一次，发生于：' },
 
 	'entry.name': { en: 'Name', zh: '名称' },
 	'entry.says': { en: '{place}, {date}', zh: '{place}，{date}' },
@@ -93,7 +97,7 @@ export const words = {
 	'said.silent': { en: 'no law', zh: '没有规定' },
 
 	'whose.inherited': { en: 'inherited from', zh: '沿用' },
-	'whose.since': { en: ', since {date}:', zh: '，自{date}起：' },
+	'whose.since': { en: ', since {date}: ', zh: '，自{date}起：' },
 
 	'rule.formula': { en: 'Formula', zh: '公式' },
 
@@ -139,7 +143,7 @@ export const words = {
 	'examples.expects': { en: 'Must come out', zh: '应得结果' },
 	'examples.not': { en: 'not {value}, which was printed but is wrong', zh: '不应为 {value}（原件所印有误）' },
 	'examples.constructed': { en: 'Made for this study.', zh: '本研究自拟。' },
-	'examples.source': { en: 'Printed in:', zh: '出处：' },
+	'examples.source': { en: 'Printed in: ', zh: '出处：' },
 	'examples.career': { en: 'Career', zh: '履历' },
 
 	'event.lead': {
@@ -151,7 +155,7 @@ export const words = {
 	'event.own_place': { en: 'the place of the case', zh: '个案所在地' },
 
 	'weighing.lead': {
-		en: 'Reasons for and against, never a score; a yes to each fact speaks as it stands below. They are the reasons of:',
+		en: 'Reasons for and against, never a score; a yes to each fact speaks as it stands below. They are the reasons of: ',
 		zh: '只列理由，不计分数；各项事实若为“是”，其指向如下。所说明的结论：',
 	},
 	'weighing.for': { en: 'Speaks for', zh: '支持' },
@@ -191,13 +195,12 @@ export const words = {
 
 	'compare.title': { en: 'Compare places', zh: '各地对照' },
 	'compare.lead': {
-		en: 'What the law of each place says on {date}. What differs is marked.',
-		zh: '各地在{date}适用的规定。有差异之处加有标记。',
+		en: 'What the law of each place says on {date}. {differing} of {all} parameters and rules differ.',
+		zh: '各地在{date}适用的规定。共 {all} 项参数和规则，其中 {differing} 项有差异。',
 	},
 	'compare.scheme': { en: 'Scheme', zh: '制度' },
 	'compare.places': { en: 'Places (two to five)', zh: '地区（2 至 5 个）' },
 	'compare.all': { en: 'Also what is the same everywhere', zh: '同时列出各地相同的内容' },
-	'compare.count': { en: '{differing} of {all} differ.', zh: '共 {all} 项，其中 {differing} 项有差异。' },
 	'compare.download': { en: 'Download (CSV)', zh: '下载（CSV）' },
 	'compare.nothing': { en: 'These places do not differ here.', zh: '所选地区在此没有差异。' },
 	'compare.differs': { en: 'differs', zh: '有差异' },

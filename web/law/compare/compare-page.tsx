@@ -49,8 +49,8 @@ export function ComparePage() {
 		<>
 			<PageHead title={say('compare.title')}>
 				<p className="lead">
-					{say('compare.lead', { date: sayings.day(reading.on) })}{' '}
-					{say('compare.count', {
+					{say('compare.lead', {
+						date: sayings.day(reading.on),
 						differing: rows.filter(({ differs }) => differs).length,
 						all: rows.length,
 					})}

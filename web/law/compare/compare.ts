@@ -39,7 +39,7 @@ export function compare(
 }
 
 /** Two places say the same when value, table, formula or silence are the same, whoever said it and since when. */
-export function meaningOf(said: Said): string {
+function meaningOf(said: Said): string {
 	switch (said.kind) {
 		case 'worth':
 			return JSON.stringify(said.worth);

@@ -8,6 +8,7 @@ import { useSayings } from '../sayings.ts';
 import { ScrollTable } from '../scroll-table.tsx';
 import { words } from '../words.ts';
 import type { Cell, Row } from './compare.ts';
+import './compare.css';
 
 /** The comparison, one table a heading: a row a parameter or rule, a column a place; what differs is marked. */
 export function ComparisonTable({

@@ -1,6 +1,7 @@
-import { Checkbox } from 'antd';
+import { Checkbox, Segmented } from 'antd';
 import { useLanguage, useWords } from '../../shell/index.ts';
 import { useBook } from '../book.ts';
+import type { Entry } from '../entry/entry.ts';
 import { EntryTable } from '../entry/entry-table.tsx';
 import { LawLink } from '../law-link.tsx';
 import { PageHead } from '../page-head.tsx';
@@ -50,16 +51,28 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
 	const onlyOwn = search.own === 'yes';
 	const title = topic.label?.[language] ?? say('contents.general');
 	const ownHere = new Set(own.get(reading.place)?.map(({ id }) => id));
+	const ofPlace = everyEntry(topic).filter(({ id }) => !onlyOwn || ownHere.has(id));
+	const chosen = kindGroups.find((group) => group === search.kind);
+	const shown = new Set(ofPlace.filter((entry) => chosen === undefined || groupOf(entry) === chosen));
 	const sections = sectionsOf([topic])
-		.map(({ path, entries }) => ({
-			path,
-			entries: onlyOwn ? entries.filter(({ id }) => ownHere.has(id)) : entries,
-		}))
+		.map(({ path, entries }) => ({ path, entries: entries.filter((entry) => shown.has(entry)) }))
 		.filter(({ entries }) => entries.length > 0);
+	const countIn = (group?: KindGroup) => ofPlace.filter((entry) => !group || groupOf(entry) === group).length;
+	const kindOptions = [undefined, ...kindGroups].map((group) => ({
+		value: group ?? '',
+		label: say('contents.count', { of: say(`contents.${group ?? 'everything'}`), count: countIn(group) }),
+		disabled: countIn(group) === 0,
+	}));
 	return (
 		<>
 			<PageHead title={title} above={<LawLink path={[]}>{say('contents.title')}</LawLink>}>
-				<p className="page-tools">
+				<div className="page-tools">
+					<Segmented
+						aria-label={say('contents.kind')}
+						options={kindOptions}
+						value={chosen ?? ''}
+						onChange={(kind: string) => change({ kind })}
+					/>
 					<Checkbox
 						checked={onlyOwn}
 						onChange={({ target }) => change({ own: target.checked ? 'yes' : undefined })}
@@ -69,7 +82,7 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
 					<LawLink path={['compare']} search={{ scheme: topic.name }}>
 						{say('contents.compare')}
 					</LawLink>
-				</p>
+				</div>
 			</PageHead>
 			<div className="with-nav">
 				<TopicNav current={topic.name} />
@@ -92,4 +105,12 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
 			</div>
 		</>
 	);
+}
+
+/** What the list can be narrowed to with `?kind=`. */
+const kindGroups = ['rule', 'parameter', 'variable', 'other'] as const;
+type KindGroup = (typeof kindGroups)[number];
+
+function groupOf({ kind }: Entry): KindGroup {
+	return kindGroups.find((group) => group === kind) ?? 'other';
 }

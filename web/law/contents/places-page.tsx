@@ -15,23 +15,25 @@ export function PlacesPage() {
 			<PageHead title={say('places.title')}>
 				<p className="lead">{say('places.lead')}</p>
 			</PageHead>
-			<PlaceTree places={places} />
+			<PlaceTree places={places} depth={0} />
 		</>
 	);
 }
 
-function PlaceTree({ places }: { readonly places: readonly LawPlace[] }) {
+/** A list of places, each with those within it; the provinces stand in columns. */
+function PlaceTree({ places, depth }: { readonly places: readonly LawPlace[]; readonly depth: number }) {
 	const say = useWords(words);
 	const sayings = useSayings();
+	const look = ['place-tree', depth > 0 && 'place-branch', depth === 1 && 'place-columns'];
 	return (
-		<ul className="place-tree">
+		<ul className={look.filter(Boolean).join(' ')}>
 			{places.map(({ place, own, within }) => (
-				<li key={place.code}>
+				<li key={place.code} className="place">
 					<LawLink path={['places', place.code]}>{sayings.place(place.code)}</LawLink>{' '}
 					<span className="note">
 						{own.length === 0 ? say('places.none') : say('places.own', { count: own.length })}
 					</span>
-					{within.length > 0 && <PlaceTree places={within} />}
+					{within.length > 0 && <PlaceTree places={within} depth={depth + 1} />}
 				</li>
 			))}
 		</ul>

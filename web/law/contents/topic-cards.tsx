@@ -38,25 +38,21 @@ function TopicCard({ topic }: { readonly topic: Topic }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const all = everyEntry(topic);
-	const count = (...kinds: readonly string[]) => all.filter(({ kind }) => kinds.includes(kind)).length;
-	const counts = [
-		{ count: count('rule'), text: 'contents.rules' },
-		{ count: count('parameter'), text: 'contents.parameters' },
-		{ count: count('variable'), text: 'contents.facts' },
-	] as const;
+	const counted = (['rule', 'parameter', 'variable'] as const)
+		.map((kind) => ({ kind, count: all.filter((entry) => entry.kind === kind).length }))
+		.filter(({ count }) => count > 0);
 	return (
 		<Card size="small">
 			<h2>
 				<TopicLink topic={topic} />
 			</h2>
 			<p className="note">
-				{counts
-					.filter((each) => each.count > 0)
-					.map((each) => say(each.text, { count: each.count }))
+				{counted
+					.map(({ kind, count }) => say('contents.count', { of: say(`contents.${kind}`), count }))
 					.join(language === 'zh' ? '，' : ', ')}
 			</p>
 			{topic.topics.length > 0 && (
-				<ul>
+				<ul className="card-topics">
 					{topic.topics.map((inner) => (
 						<li key={inner.name}>
 							<TopicLink topic={inner} />

@@ -3,6 +3,7 @@ import { useBook } from '../book.ts';
 import { LawLink } from '../law-link.tsx';
 import { words } from '../words.ts';
 import { everyEntry, type Topic } from './topics.ts';
+import './contents.css';
 
 /** All schemes beside the page, the current one marked. */
 export function TopicNav({ current }: { readonly current: string }) {
@@ -10,19 +11,27 @@ export function TopicNav({ current }: { readonly current: string }) {
 	const { topics } = useBook();
 	return (
 		<nav className="topic-nav" aria-label={say('contents.schemes')}>
-			<TopicList topics={topics} current={current} />
+			<TopicList topics={topics} current={current} className="topic-list" />
 		</nav>
 	);
 }
 
-function TopicList({ topics, current }: { readonly topics: readonly Topic[]; readonly current: string }) {
+interface TopicListProps {
+	readonly topics: readonly Topic[];
+	readonly current: string;
+	readonly className: string;
+}
+
+function TopicList({ topics, current, className }: TopicListProps) {
 	return (
-		<ul>
+		<ul className={className}>
 			{topics.map((topic) => (
 				<li key={topic.name}>
 					<TopicLink topic={topic} className={topic.name === current ? 'here' : undefined} />{' '}
 					<span className="count">{everyEntry(topic).length}</span>
-					{topic.topics.length > 0 && <TopicList topics={topic.topics} current={current} />}
+					{topic.topics.length > 0 && (
+						<TopicList topics={topic.topics} current={current} className="topic-list topic-branch" />
+					)}
 				</li>
 			))}
 		</ul>

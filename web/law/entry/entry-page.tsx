@@ -17,6 +17,7 @@ import { QuestionBody } from './question-body.tsx';
 import { VariableBody } from './variable-body.tsx';
 import { WeighingBody } from './weighing-body.tsx';
 import { WorkedExamples } from './worked-examples.tsx';
+import './entry.css';
 
 /** The page of one thing of the law: what it is, what it says, what it is tied to, and examples of it. */
 export function EntryPage({ id }: { readonly id: string }) {

@@ -29,7 +29,7 @@ export function ExampleCase({ test }: { readonly test: LawTest }) {
 			/>
 			{career.length > 0 && <Career rows={career} />}
 			<h3>{say('examples.expects')}</h3>
-			<ul>
+			<ul className="example-answers">
 				{Object.entries(test.expect).map(([name, value]) => (
 					<li key={name}>
 						<EntryLink id={name} />
@@ -56,7 +56,7 @@ export function ExampleCase({ test }: { readonly test: LawTest }) {
 				{test.constructed && say('examples.constructed')}
 				{test.source !== undefined && (
 					<>
-						{say('examples.source')}{' '}
+						{say('examples.source')}
 						<LawLink path={['sources', test.source]}>{source?.title[language] ?? test.source}</LawLink>
 					</>
 				)}

@@ -9,7 +9,8 @@ export function PeriodText({ period }: { readonly period: Period }) {
 	if (period.kind !== 'event') return <>{say(`period.${period.kind}`)}</>;
 	return (
 		<>
-			{say('period.event')} <EntryLink id={period.event} />
+			{say('period.event')}
+			<EntryLink id={period.event} />
 		</>
 	);
 }

@@ -63,7 +63,7 @@ function WorthText({ type, worth }: { readonly type: Type; readonly worth: Known
 }
 
 /** "Unknown", why, and the figure that somebody reported, which is not used. */
-export function UnknownText({
+function UnknownText({
 	entry,
 	said,
 }: {

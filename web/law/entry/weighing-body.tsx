@@ -18,7 +18,8 @@ export function WeighingBody({ entry }: { readonly entry: Entry }) {
 	return (
 		<>
 			<p className="lead">
-				{say('weighing.lead')} <EntryLink id={weighing.rule} />
+				{say('weighing.lead')}
+				<EntryLink id={weighing.rule} />
 			</p>
 			<div className="weighing">
 				{sides.map((side) => {

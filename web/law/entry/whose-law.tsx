@@ -16,7 +16,8 @@ export function WhoseLaw({ place, version }: { readonly place: string; readonly 
 		<p className="whose">
 			{inherited && <span className="inherited">{say('whose.inherited')}</span>}{' '}
 			<LawLink path={['places', place]}>{sayings.place(place)}</LawLink>
-			{say('whose.since', { date: sayings.day(version.from) })} <CitationText citation={version} />
+			{say('whose.since', { date: sayings.day(version.from) })}
+			<CitationText citation={version} />
 		</p>
 	);
 }

@@ -103,9 +103,10 @@ export function History({ parameter }: { readonly parameter: Parameter }) {
 					)}
 				</>
 			}
-			sources={lines.flatMap(({ stretches }) => stretches.flatMap(({ version }) => version.source ?? []))}
+			// Every version is cited in the table below.
+			sources={[]}
 			kinds={[]}
-			confidences={lines.flatMap(({ stretches }) => stretches.map(({ version }) => version.confidence))}
+			confidences={[]}
 		/>
 	);
 }

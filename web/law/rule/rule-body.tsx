@@ -49,7 +49,7 @@ export function RuleBody({ entry }: { readonly entry: Entry }) {
 }
 
 /** A formula in words, in both languages, and as written. */
-export function RuleText({ home, version }: { readonly home: string; readonly version: RuleVersion }) {
+function RuleText({ home, version }: { readonly home: string; readonly version: RuleVersion }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const { law } = useBook();

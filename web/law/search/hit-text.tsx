@@ -1,12 +1,14 @@
-import { useLanguage, useWords } from '../../shell/index.ts';
+import { htmlLanguage, useLanguage, useWords } from '../../shell/index.ts';
 import { KindTag } from '../entry/kind-tag.tsx';
 import { words } from '../words.ts';
 import type { Hit } from './search.ts';
+import './search.css';
 
 /** One result: the label in both languages, what it is, and where else the words were found. */
 export function HitText({ hit }: { readonly hit: Hit }) {
 	const say = useWords(words);
 	const language = useLanguage();
+	const other = language === 'en' ? 'zh' : 'en';
 	const label = hit.of.kind === 'entry' ? hit.of.entry.label : hit.of.source.title;
 	return (
 		<span className="hit">
@@ -16,9 +18,12 @@ export function HitText({ hit }: { readonly hit: Hit }) {
 			) : (
 				<span className="note">{hit.of.source.number ?? say('search.source')}</span>
 			)}
-			<span className="note hit-found">
-				{hit.found ?? (hit.of.kind === 'entry' ? label[language === 'en' ? 'zh' : 'en'] : hit.of.source.id)}
-			</span>
+			{hit.found !== undefined && <span className="note hit-found">{hit.found}</span>}
+			{hit.found === undefined && (
+				<span className="note hit-found" lang={htmlLanguage[other]}>
+					{label[other]}
+				</span>
+			)}
 		</span>
 	);
 }
