@@ -1,9 +1,10 @@
 import { Segmented } from 'antd';
-import { Figure, useAddress, useFindings, useGo } from '../shell/index.ts';
+import { Figure, useAddress, useFindings, useGo, useStudy } from '../shell/index.ts';
 import { flexible } from './flexible.ts';
 import { Headline } from './headline.tsx';
 import { insured, type SchemeGroup } from './insured.ts';
 import { type MigrantMeasure, migrants } from './migrants.ts';
+import { notFound } from './not-found.ts';
 import { occupationalInjury } from './occupational-injury.ts';
 import './overview.css';
 import { ProvincesFigure } from './provinces-figure.tsx';
@@ -15,6 +16,7 @@ import { useVoice } from './voice.ts';
 export function OverviewRoom() {
 	const voice = useVoice();
 	const findings = useFindings();
+	const { notFound: missing } = useStudy();
 	const { search } = useAddress();
 	const go = useGo();
 	const { say } = voice;
@@ -67,6 +69,7 @@ export function OverviewRoom() {
 				<Figure {...targets(findings, voice)} />
 				<ProvincesFigure findings={findings} voice={voice} />
 				<Figure {...surveys(findings, voice)} />
+				<Figure {...notFound(missing, voice)} />
 			</div>
 		</>
 	);

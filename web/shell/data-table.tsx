@@ -11,8 +11,9 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
 		return typeof value === 'number' ? value.toLocaleString(language, { maximumFractionDigits: 4 }) : value;
 	};
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-		<section className="data-table" tabIndex={0} aria-label={caption}>
+		<div className="data-table" role="group" tabIndex={0} aria-label={caption}>
 			<table>
 				<caption>{caption}</caption>
 				<thead>
@@ -36,6 +37,6 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
 					))}
 				</tbody>
 			</table>
-		</section>
+		</div>
 	);
 }

@@ -69,12 +69,16 @@ export function Figure(props: FigureProps) {
 						<Button size="small" type="text" onClick={() => downloadCsv(id, table)}>
 							{say('figure.download_csv')}
 						</Button>
-						<Button size="small" type="text" onClick={() => takePicture(downloadSvg)}>
-							{say('figure.download_svg')}
-						</Button>
-						<Button size="small" type="text" onClick={() => takePicture(downloadPng)}>
-							{say('figure.download_png')}
-						</Button>
+						{(option || props.svg) && (
+							<>
+								<Button size="small" type="text" onClick={() => takePicture(downloadSvg)}>
+									{say('figure.download_svg')}
+								</Button>
+								<Button size="small" type="text" onClick={() => takePicture(downloadPng)}>
+									{say('figure.download_png')}
+								</Button>
+							</>
+						)}
 					</div>
 					{open && <DataTable table={table} caption={title} />}
 				</>
