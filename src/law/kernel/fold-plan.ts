@@ -41,26 +41,27 @@ export class FoldPlan {
 	/** A fold's result where it is asked: from the person's level, or so far in the year. */
 	fold(fold: Fold, site: Site): Placed {
 		if (fold.how === 'count_same') return this.readSame(fold, site);
-		if (fold.how === 'best' || fold.how === 'recent')
-			throw new Refusal(site.user, `${fold.how} is not done in columns yet`);
-		if (site.kind === 'stretch') throw new Refusal(site.user, 'a fold within a fold');
+		if (site.kind === 'stretch') {
+			throw new Refusal(site.user, { en: 'a fold stands within a fold', zh: '汇总之内还有汇总' });
+		}
 		if (site.kind === 'year') {
-			const accumulator = this.accumulate(fold, site.loop, site);
-			return { node: resultOf(accumulator), level: site.loop.level };
+			const n = fold.n ? this.lowering.lower(fold.n, site).node : nothing;
+			const accumulator = this.accumulate(fold, site.loop, site, n);
+			return { node: resultOf(accumulator, n), level: site.loop.level };
 		}
 		const frames = this.done.get(site.frame.name) ?? new WeakMap<Fold, Placed>();
 		this.done.set(site.frame.name, frames);
 		const known = frames.get(fold);
 		if (known) return known;
-		const level = this.lowering.prepare(
-			fold,
-			fold.over === 'month' ? 'stretch' : 'year',
-			site.frame,
-			site.user,
-		);
+		const n = fold.n ? this.lowering.lower(fold.n, site) : undefined;
+		const kind = fold.over === 'month' ? 'stretch' : 'year';
+		const parts = fold.where ? [fold.of, fold.where] : [fold.of];
+		const levels = parts.map((part) => this.lowering.prepare(part, kind, site.frame, site.user));
+		const level = Math.max(...levels, n?.level ?? 0);
 		const loop = this.loop(site.frame, level);
-		const accumulator = this.accumulate(fold, loop, site);
-		const result: Node = { op: 'if', test: { op: 'has career' }, yes: resultOf(accumulator), no: nothing };
+		const accumulator = this.accumulate(fold, loop, site, n?.node ?? nothing);
+		const yes = resultOf(accumulator, n?.node ?? nothing);
+		const result: Node = { op: 'if', test: { op: 'has career' }, yes, no: nothing };
 		const placed: Placed = {
 			node: { op: 'local', index: this.lowering.store(result, level + 1) },
 			level: level + 1,
@@ -185,7 +186,10 @@ export class FoldPlan {
 		if (type.kind === 'choice')
 			return Object.keys(this.lowering.law.enumerations[type.of]?.values ?? {}).length;
 		if (type.kind === 'boolean') return 2;
-		throw new Refusal(user, 'count_same in columns needs a place, a choice or a boolean');
+		throw new Refusal(user, {
+			en: 'count_same needs a place, a choice or a boolean',
+			zh: 'count_same 只能用于地区、选项或是否',
+		});
 	}
 
 	private loop(frame: FrameNode, level: number): LoopPlan {
@@ -209,7 +213,7 @@ export class FoldPlan {
 		return made;
 	}
 
-	private accumulate(fold: Fold, loop: LoopPlan, site: Site): Accumulator {
+	private accumulate(fold: Fold, loop: LoopPlan, site: Site, n: Node): Accumulator {
 		const { lowering } = this;
 		const { frame, user } = site;
 		const part = fold.over === 'month' ? this.part(loop, fold) : undefined;
@@ -217,17 +221,14 @@ export class FoldPlan {
 			? { kind: 'stretch', frame, user, loop, part }
 			: { kind: 'year', frame, user, loop };
 		const where = fold.where ? lowering.lower(fold.where, inner) : undefined;
-		const of =
-			fold.how === 'count'
-				? { node: { op: 'constant', value: 1 } as const, level: 0 }
-				: lowering.lower(fold.of, inner);
+		const of = fold.how === 'count' ? { node: one, level: 0 } : lowering.lower(fold.of, inner);
 		if (highest(where ? [where, of] : [of]) > loop.level) throw new RangeError(`${user} needs a later stage`);
-		if (fold.how === 'best' || fold.how === 'recent' || fold.how === 'count_same')
-			throw new RangeError('handled apart');
 		const accumulator: Accumulator = {
-			how: fold.how === 'this_year' ? 'total' : fold.how,
+			how: howOf(fold.how),
 			of: of.node,
 			...(where ? { where: where.node } : {}),
+			...(fold.how === 'recent' ? lately(frame.month, n, where?.node) : {}),
+			...(fold.how === 'best' ? { list: lowering.list() } : {}),
 			value: lowering.local(),
 			weight: lowering.local(),
 			doubt: lowering.local(),
@@ -239,11 +240,43 @@ export class FoldPlan {
 	}
 }
 
-/** A fold's result from its running state. */
-function resultOf({ how, value, weight, doubt }: Accumulator): Node {
+const zero: Node = { op: 'constant', value: 0 };
+const one: Node = { op: 'constant', value: 1 };
+
+function howOf(how: Fold['how']): Accumulator['how'] {
+	switch (how) {
+		case 'this_year':
+			return 'total';
+		case 'recent':
+			return 'mean';
+		case 'count_same':
+			return 'by key';
+		default:
+			return how;
+	}
+}
+
+/** Of a stretch, only those of the n months before the frame's own. */
+function lately(month: Node, n: Node, where: Node | undefined): Pick<Accumulator, 'where' | 'months'> {
+	const from: Node = { op: 'stretch', what: 'month' };
+	const length: Node = { op: 'stretch', what: 'months' };
+	const to: Node = { op: 'subtract', left: { op: 'add', left: from, right: length }, right: one };
+	const last: Node = { op: 'subtract', left: month, right: one };
+	const earliest: Node = { op: 'add', left: { op: 'subtract', left: last, right: n }, right: one };
+	const first: Node = { op: 'max', left: from, right: earliest };
+	const end: Node = { op: 'min', left: to, right: last };
+	const within: Node = { op: 'compare', how: '<=', left: first, right: end };
+	return {
+		where: where ? { op: 'and', of: [within, where] } : within,
+		months: { op: 'add', left: { op: 'subtract', left: end, right: first }, right: one },
+	};
+}
+
+/** A fold's result from its running state; `n` for those that take a number of periods. */
+function resultOf({ how, value, weight, doubt, list }: Accumulator, n: Node): Node {
 	const local = (index: number): Node => ({ op: 'local', index });
-	const zero: Node = { op: 'constant', value: 0 };
 	const some: Node = { op: 'compare', how: '>', left: local(weight), right: zero };
+	const sure: Node = { op: 'compare', how: '=', left: local(doubt), right: zero };
 	switch (how) {
 		case 'total':
 			return local(value);
@@ -257,13 +290,16 @@ function resultOf({ how, value, weight, doubt }: Accumulator): Node {
 				no: nothing,
 			};
 		case 'latest':
-		case 'first': {
-			const sure: Node = { op: 'compare', how: '=', left: local(doubt), right: zero };
+		case 'first':
 			return { op: 'if', test: { op: 'and', of: [some, sure] }, yes: local(value), no: nothing };
-		}
 		case 'largest':
 		case 'smallest':
 			return { op: 'if', test: some, yes: local(value), no: nothing };
+		case 'best': {
+			if (list === undefined) throw new RangeError('best has a list');
+			const mean: Node = { op: 'best', list, n };
+			return { op: 'if', test: { op: 'and', of: [some, sure] }, yes: mean, no: nothing };
+		}
 		case 'by key':
 			throw new RangeError('read by its key');
 	}

@@ -1,3 +1,4 @@
+import type { Problem, Words } from '../../study/index.ts';
 import { cutsOf } from '../cuts.ts';
 import type { Day, Expression, Fold, Law, Month, Rule } from '../typed.ts';
 import { partsOf } from '../uses.ts';
@@ -5,7 +6,8 @@ import { type Code, codeOf } from './code.ts';
 import { FoldPlan, type LoopPlan, type PartPlan } from './fold-plan.ts';
 import { operation } from './operation.ts';
 import type { Let, Node, Program } from './program.ts';
-import { parameterTable, type Table, versionTable } from './table.ts';
+import { lastMonth, type Table } from './table.ts';
+import { type Tables, tablesFor } from './table-cache.ts';
 
 /** What a program is made for: the rules asked, and the columns that a population gives. */
 export interface Order {
@@ -21,11 +23,20 @@ export interface Order {
 /** A rule that a program cannot do as `explain` does, and why. */
 export class Refusal extends Error {
 	readonly rule: string;
-	readonly why: string;
-	constructor(rule: string, why: string) {
-		super(`${rule}: ${why}`);
+	readonly why: Words;
+	constructor(rule: string, why: Words) {
+		super(`${rule}: ${why.en}`);
 		this.rule = rule;
 		this.why = why;
+	}
+
+	get problem(): Problem {
+		const { rule, why } = this;
+		return {
+			code: 'not-in-columns',
+			says: { en: `${rule} cannot be run on columns: ${why.en}.`, zh: `${rule} 无法列式计算：${why.zh}。` },
+			fix: { en: 'Ask it of single cases.', zh: '请逐案计算。' },
+		};
 	}
 }
 
@@ -73,21 +84,20 @@ export class Lowering {
 	private readonly fields: string[] = [];
 	private readonly tables: Table[] = [];
 	private readonly byPlace: Float64Array[] = [];
-	private readonly tableIndex = new Map<string, number>();
-	private readonly variants = new Map<
-		string,
-		{ readonly table: number; readonly versions: readonly Rule['places'][string][number][] }
-	>();
+	private readonly tableIndex = new Map<Table, number>();
+	private readonly made: Tables;
 	private readonly tops = new Map<string, Placed>();
 	private readonly frames = new Map<string, FrameNode>();
 	private readonly stages: { lets: Let[]; loops: LoopPlan[] }[] = [];
 	private readonly folds: FoldPlan;
 	private locals = 0;
+	private lists = 0;
 
 	constructor(order: Order) {
 		this.law = order.law;
 		this.order = order;
 		this.code = codeOf(order.law);
+		this.made = tablesFor(this.code, order.known);
 		this.folds = new FoldPlan(this);
 	}
 
@@ -100,12 +110,16 @@ export class Lowering {
 			lets,
 			loops: loops.map((loop) => this.folds.finished(loop)),
 		}));
-		const { columns, fields, tables, byPlace, locals } = this;
-		return { columns, fields, tables, byPlace, locals, stages, results };
+		const { columns, fields, tables, byPlace, locals, lists } = this;
+		return { columns, fields, tables, byPlace, locals, lists, stages, results };
 	}
 
 	local(): number {
 		return this.locals++;
+	}
+
+	list(): number {
+		return this.lists++;
 	}
 
 	stage(level: number): { lets: Let[]; loops: LoopPlan[] } {
@@ -132,7 +146,10 @@ export class Lowering {
 		if (this.law.variables[name]) return this.fact(name, { kind: 'top', frame, user });
 		const parameter = this.law.parameters[name];
 		if (!parameter || parameter.keys.length > 0)
-			throw new Refusal(name, 'it is no rule, fact or unkeyed parameter');
+			throw new Refusal(name, {
+				en: 'it is no rule, fact or parameter without key',
+				zh: '它不是规则、事实或无键参数',
+			});
 		return this.lower(
 			{ op: 'parameter', name, keys: [], type: parameter.type },
 			{ kind: 'top', frame, user },
@@ -152,7 +169,7 @@ export class Lowering {
 			case 'context':
 				return this.context(part.what, site);
 			case 'previous':
-				if (site.kind !== 'year') throw new Refusal(site.user, 'previous outside a year rule');
+				if (site.kind !== 'year') throw new RangeError('the reader lets previous stand in year rules only');
 				return { node: this.folds.previous(part.name, site), level: site.frame.level };
 			case 'fold':
 				return this.folds.fold(part, site);
@@ -206,7 +223,10 @@ export class Lowering {
 	}
 
 	placeTable(values: Float64Array): number {
-		return this.byPlace.push(values) - 1;
+		const same = (table: Float64Array): boolean =>
+			table.every((value, index) => Object.is(value, values[index]));
+		const known = this.byPlace.findIndex(same);
+		return known < 0 ? this.byPlace.push(values) - 1 : known;
 	}
 
 	column(name: string): Node {
@@ -272,7 +292,9 @@ export class Lowering {
 			event.place === undefined
 				? { node: this.column('place'), level: 0 }
 				: this.named(event.place, this.home(), name);
-		const frame = { name, month: month.node, place: place.node, level: highest([month, place]) };
+		const level = highest([month, place]);
+		const local = this.store(inTables(month.node), level);
+		const frame: FrameNode = { name, month: { op: 'local', index: local }, place: place.node, level };
 		this.frames.set(name, frame);
 		return frame;
 	}
@@ -292,17 +314,17 @@ export class Lowering {
 
 	/** The rule's value at a site: given, or by the formula of the version in force there. */
 	governed(rule: Rule, site: Site): Placed {
-		const variants = this.variantsOf(rule);
+		const { table, versions } = this.made.rule(rule);
 		const { month, end, place } = this.readAt(site);
 		const index: Node = {
 			op: 'table',
-			table: variants.table,
+			table: this.table(table),
 			month: month.node,
 			end,
 			place: place.node,
 			keys: [],
 		};
-		const cases = variants.versions.flatMap(({ formula }, at) =>
+		const cases = versions.flatMap(({ formula }, at) =>
 			formula ? [{ at, ...this.lower(formula, { ...site, user: rule.name }) }] : [],
 		);
 		const node: Node = {
@@ -317,16 +339,13 @@ export class Lowering {
 		};
 	}
 
-	private variantsOf(rule: Rule): {
-		readonly table: number;
-		readonly versions: readonly Rule['places'][string][number][];
-	} {
-		const known = this.variants.get(rule.name);
-		if (known) return known;
-		const { table, versions } = versionTable(this.code, rule, this.order.known);
-		const made = { table: this.tables.push(table) - 1, versions };
-		this.variants.set(rule.name, made);
-		return made;
+	/** Index of a table of the program, taken in where it is not yet there. */
+	private table(table: Table): number {
+		const known = this.tableIndex.get(table);
+		if (known !== undefined) return known;
+		const index = this.tables.push(table) - 1;
+		this.tableIndex.set(table, index);
+		return index;
 	}
 
 	/** Month and place that law is read for at a site. */
@@ -370,10 +389,12 @@ export class Lowering {
 	private parameter(part: Expression & { op: 'parameter' }, site: Site): Placed {
 		const parameter = this.law.parameters[part.name];
 		if (!parameter) throw new RangeError(`${part.name} is not declared`);
-		let table = this.tableIndex.get(part.name);
-		if (table === undefined) {
-			table = this.tables.push(parameterTable(this.law, this.code, parameter, this.order.known)) - 1;
-			this.tableIndex.set(part.name, table);
+		const table = this.made.parameter(parameter);
+		if (!table) {
+			throw new Refusal(site.user, {
+				en: `the keys of ${part.name} are no whole numbers of a moderate range`,
+				zh: `${part.name} 的查找键不是范围适中的整数`,
+			});
 		}
 		const at = this.readAt(site);
 		const month = part.asOf ? this.lower(part.asOf, site) : at.month;
@@ -381,7 +402,7 @@ export class Lowering {
 		const keys = part.keys.map((key) => this.lower(key, site));
 		const read: Node = {
 			op: 'table',
-			table,
+			table: this.table(table),
 			month: month.node,
 			end: part.asOf ? false : at.end,
 			place: place.node,
@@ -421,6 +442,13 @@ export function highest(placed: readonly Placed[]): number {
 /** The first value unless it is unknown; nothing to choose where the first is never given. */
 function either(of: Node, otherwise: Node): Node {
 	return of === nothing ? otherwise : { op: 'else', of, otherwise };
+}
+
+/** The month an event is read for: whole, and within the months that tables answer for. */
+function inTables(month: Node): Node {
+	const last: Node = { op: 'constant', value: lastMonth };
+	const test: Node = { op: 'compare', how: '<=', left: month, right: last };
+	return { op: 'if', test, yes: { op: 'whole', of: month }, no: nothing };
 }
 
 function bothKnown({ month, place }: FrameNode): Node {

@@ -1,6 +1,6 @@
 import type { Expression } from '../typed.ts';
 import type { Lowering } from './lower.ts';
-import { Refusal } from './lower.ts';
+import { nothing, Refusal } from './lower.ts';
 import type { Node } from './program.ts';
 
 type Operation = Exclude<
@@ -44,10 +44,7 @@ export function operation(part: Operation, parts: readonly Node[], user: string,
 		case 'is defined':
 			return { op: 'known', of: at(0) };
 		case 'one of':
-			return {
-				op: 'or',
-				of: parts.slice(1).map((choice): Node => ({ op: 'compare', how: '=', left: at(0), right: choice })),
-			};
+			return oneOf(at(0), parts.slice(1));
 		case 'province': {
 			const table = lowering.placeTable(Float64Array.from(lowering.code.provinces));
 			return { op: 'by place', table, place: at(0) };
@@ -60,18 +57,35 @@ export function operation(part: Operation, parts: readonly Node[], user: string,
 		}
 		case 'year of':
 		case 'month of': {
-			if (part.of.type.kind === 'date')
-				throw new Refusal(user, 'calendar parts of dates are not done in columns');
-			const twelve: Node = { op: 'constant', value: 12 };
+			if (part.of.type.kind === 'date') {
+				throw new Refusal(user, {
+					en: 'kernels do not know the calendar parts of dates',
+					zh: '列式计算不支持取日期的年、月',
+				});
+			}
 			const year: Node = { op: 'whole', of: { op: 'divide', left: at(0), right: twelve } };
 			if (part.op === 'year of') return year;
-			const one: Node = { op: 'constant', value: 1 };
+			const month: Node = { op: 'whole', of: at(0) };
 			const inYear: Node = {
 				op: 'subtract',
-				left: at(0),
+				left: month,
 				right: { op: 'multiply', left: year, right: twelve },
 			};
-			return { op: 'add', left: inYear, right: one };
+			return { op: 'add', left: inYear, right: { op: 'constant', value: 1 } };
 		}
 	}
+}
+
+const twelve: Node = { op: 'constant', value: 12 };
+
+/** Whether a value is among the choices; unknown where any of them is, even if another equals it. */
+function oneOf(of: Node, choices: readonly Node[]): Node {
+	const among: Node = {
+		op: 'or',
+		of: choices.map((choice): Node => ({ op: 'compare', how: '=', left: of, right: choice })),
+	};
+	const unsure = choices.filter(({ op }) => op !== 'constant');
+	if (unsure.length === 0) return among;
+	const known: Node = { op: 'and', of: [of, ...unsure].map((each): Node => ({ op: 'known', of: each })) };
+	return { op: 'if', test: known, yes: among, no: nothing };
 }

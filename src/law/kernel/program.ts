@@ -14,6 +14,8 @@ export interface Program {
 	/** Small constant tables by place, such as its province. */
 	readonly byPlace: readonly Float64Array[];
 	readonly locals: number;
+	/** Number of sorted lists, one for each fold that takes the best periods. */
+	readonly lists: number;
 	readonly stages: readonly Stage[];
 	/** The asked rules, in order, and the local that holds each. */
 	readonly results: readonly { readonly name: string; readonly local: number }[];
@@ -51,10 +53,12 @@ export interface Part {
 
 /** One fold's running state, in locals; `result` is worked out from them where it is read. */
 export interface Accumulator {
-	readonly how: 'total' | 'count' | 'mean' | 'latest' | 'first' | 'largest' | 'smallest' | 'by key';
+	readonly how: 'total' | 'count' | 'mean' | 'latest' | 'first' | 'largest' | 'smallest' | 'by key' | 'best';
 	/** Value and condition of a period; a condition of undefined always holds. */
 	readonly of: Node;
 	readonly where?: Node;
+	/** Months that a stretch counts for, where these are not all of its own. */
+	readonly months?: Node;
 	/** Running value, weight (months or years counted), and whether an unknown condition was met. */
 	readonly value: number;
 	readonly weight: number;
@@ -63,6 +67,8 @@ export interface Accumulator {
 	readonly yearly: boolean;
 	/** For `by key`: first of as many locals as there are keys. */
 	readonly keys?: number;
+	/** For `best`: its list, of values in descending order with their weights. */
+	readonly list?: number;
 }
 
 /** A value of the program. Booleans are 1 and 0, NaN is unknown. */
@@ -114,4 +120,62 @@ export type Node =
 			readonly index: Node;
 			readonly of: readonly { readonly index: number; readonly value: Node }[];
 	  }
-	| { readonly op: 'by key'; readonly first: number; readonly key: Node; readonly keys: number };
+	| { readonly op: 'by key'; readonly first: number; readonly key: Node; readonly keys: number }
+	/** Mean of the first `n` months or years of a list. */
+	| { readonly op: 'best'; readonly list: number; readonly n: Node };
+
+/** The nodes a node is directly made of. */
+export function nodesOf(node: Node): readonly Node[] {
+	switch (node.op) {
+		case 'constant':
+		case 'column':
+		case 'field':
+		case 'local':
+		case 'stretch':
+		case 'year':
+			return [];
+		case 'covering':
+			return [node.month];
+		case 'has career':
+			return node.by ? [node.by] : [];
+		case 'add':
+		case 'subtract':
+		case 'multiply':
+		case 'divide':
+		case 'min':
+		case 'max':
+		case 'compare':
+			return [node.left, node.right];
+		case 'negate':
+		case 'abs':
+		case 'floor':
+		case 'ceiling':
+		case 'not':
+		case 'known':
+		case 'whole':
+		case 'round':
+			return [node.of];
+		case 'and':
+		case 'or':
+			return node.of;
+		case 'if':
+			return [node.test, node.yes, node.no];
+		case 'else':
+			return [node.of, node.otherwise];
+		case 'table':
+			return [node.month, node.place, ...node.keys];
+		case 'by place':
+			return [node.place];
+		case 'choose':
+			return [node.index, ...node.of.map(({ value }) => value)];
+		case 'by key':
+			return [node.key];
+		case 'best':
+			return [node.n];
+	}
+}
+
+/** The nodes of an accumulator. */
+export function nodesOfFold({ of, where, months }: Accumulator): readonly Node[] {
+	return [of, ...(where ? [where] : []), ...(months ? [months] : [])];
+}

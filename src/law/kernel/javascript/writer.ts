@@ -1,0 +1,159 @@
+import { foldsOf, type Piece, piecesOf } from '../pieces.ts';
+import type { Accumulator, Let, Loop, Program } from '../program.ts';
+import { firstMonth } from '../table.ts';
+import { helpers } from './helpers.ts';
+import { NodeWriter } from './node.ts';
+
+/** V8 gives up optimising functions much larger than this. */
+const mostNodes = 1500;
+
+/** The text of a function body that takes a block, tables and memory, and returns the kernel of a block. */
+export function writeProgram(program: Program): string {
+	const pieces = piecesOf(program, mostNodes);
+	const parts = { next: 0 };
+	const functions = pieces.map((piece, index) => new PieceWriter(program, parts).piece(piece, index));
+	const each = (count: number, text: (index: number) => string): string =>
+		Array.from({ length: count }, (_, index) => text(index)).join(' ');
+	return `'use strict';
+${helpers}
+const { starts, from, to, place, columns, fields, answers } = block;
+${each(program.columns.length, (index) => `const P${index} = columns[${index}];`)}
+${each(program.fields.length, (index) => `const F${index} = fields[${index}];`)}
+${each(program.results.length, (index) => `const A${index} = answers[${index}];`)}
+${each(program.tables.length, (index) => `const T${index} = tables[${index}];`)}
+${each(program.byPlace.length, (index) => `const B${index} = byPlace[${index}];`)}
+${functions.join('\n')}
+return (persons) => {
+	for (let i = 0; i < persons; i++) {
+		const r0 = starts[i], r1 = starts[i + 1];
+		${each(pieces.length, (index) => `piece${index}(i, r0, r1);`)}
+		${program.results.map(({ local }, index) => `A${index}[i] = shared[${local}];`).join(' ')}
+	}
+};`;
+}
+
+/** Writes one piece of a program as a function of a person and the bounds of the person's rows. */
+class PieceWriter {
+	private readonly nodes: NodeWriter;
+	private readonly parts: { next: number };
+	private readonly lines: string[] = [];
+
+	constructor(program: Program, parts: { next: number }) {
+		this.nodes = new NodeWriter(program);
+		this.parts = parts;
+	}
+
+	piece({ works, takes, leaves, owns }: Piece, index: number): string {
+		for (const work of works) {
+			if (work.kind === 'let') this.let(work.let);
+			else this.loop(work.loop);
+		}
+		const declared = [
+			...takes.map((local) => `l${local} = shared[${local}]`),
+			...owns.map((local) => `l${local} = 0`),
+			...Array.from({ length: this.nodes.temporaries }, (_, temporary) => `t${temporary} = 0`),
+			...['y', 'yearEnd', 'm', 'n', 'r', 'q'].map((name) => `${name} = 0`),
+		];
+		return `const piece${index} = (i, r0, r1) => {
+	let ${declared.join(', ')};
+${this.lines.map((line) => `\t${line}`).join('\n')}
+	${leaves.map((local) => `shared[${local}] = l${local};`).join(' ')}
+};`;
+	}
+
+	private let({ local, value }: Let): void {
+		this.lines.push(`l${local} = ${this.nodes.node(value)};`);
+	}
+
+	private loop(loop: Loop): void {
+		const { lines, nodes } = this;
+		const horizon = nodes.temporary();
+		const folds = foldsOf(loop);
+		const cursors = loop.parts.map((part) => ({
+			part,
+			row: nodes.temporary(),
+			month: nodes.temporary(),
+			cuts: `cuts[${this.parts.next++}]`,
+		}));
+		lines.push(`${horizon} = ${nodes.node(loop.horizon)};`, ...folds.map(start));
+		for (const { local, initial } of loop.kept) lines.push(`l${local} = ${initial};`);
+		lines.push(`if (r1 > r0 && from[r0] <= ${horizon}) {`);
+		for (const { row, month } of cursors) lines.push(`${row} = r0; ${month} = from[r0];`);
+		lines.push(`q = r0; const last = Math.floor(${horizon} / 12);`);
+		lines.push('for (y = Math.floor(from[r0] / 12); y <= last; y++) {');
+		lines.push(`yearEnd = Math.min(y * 12 + 11, ${horizon});`);
+		lines.push(...folds.filter(({ yearly }) => yearly).map(start));
+		for (const { part, row, month, cuts } of cursors) {
+			lines.push(`while (${row} < r1 && ${month} <= yearEnd) {`, `r = ${row}; m = ${month};`);
+			lines.push(`{ const rowEnd = Math.min(to[r], ${horizon});`);
+			lines.push(`const stop = Math.min(${cuts}[m - ${firstMonth}] - 1, rowEnd); n = stop - m + 1;`);
+			lines.push(`if (stop === rowEnd) { ${row}++; ${month} = ${row} < r1 ? from[${row}] : Infinity; }`);
+			lines.push(`else ${month} = stop + 1; }`);
+			for (const each of part.stretches) this.let(each);
+			for (const fold of part.folds) this.fold(fold, 'n');
+			lines.push('}');
+		}
+		lines.push('while (q + 1 < r1 && from[q + 1] <= yearEnd) q++;');
+		for (const step of loop.years) {
+			if ('how' in step) this.fold(step, '1');
+			else this.let(step);
+		}
+		for (const { value, local } of loop.kept) lines.push(`l${local} = l${value};`);
+		lines.push('} }');
+	}
+
+	private fold(fold: Accumulator, periods: string): void {
+		const { lines, nodes } = this;
+		const holds = nodes.temporary();
+		const value = `l${fold.value}`;
+		const weight = `l${fold.weight}`;
+		const doubt = `l${fold.doubt}`;
+		lines.push(`${holds} = ${fold.where ? nodes.node(fold.where) : '1'};`);
+		const of = nodes.node(fold.of);
+		const months = fold.months ? nodes.node(fold.months) : periods;
+		const write = (counted: string, unsure: string): void => {
+			lines.push(`if (${holds} === 1) { ${counted} } else if (${holds} !== ${holds}) { ${unsure} }`);
+		};
+		switch (fold.how) {
+			case 'total':
+				return write(`${value} += ${of} * ${months};`, `${value} = NaN;`);
+			case 'count':
+				return write(`${weight} += ${months};`, `${weight} = NaN;`);
+			case 'mean': {
+				const counted = nodes.temporary();
+				return write(
+					`${counted} = ${months}; ${value} += ${of} * ${counted}; ${weight} += ${counted};`,
+					`${value} = NaN;`,
+				);
+			}
+			case 'latest':
+				return write(`${value} = ${of}; ${weight} = 1; ${doubt} = 0;`, `${doubt} = 1;`);
+			case 'first':
+				lines.push(`if (${weight} === 0)`);
+				return write(`${value} = ${of}; ${weight} = 1;`, `${doubt} = 1;`);
+			case 'largest':
+			case 'smallest': {
+				const pick = fold.how === 'largest' ? 'Math.max' : 'Math.min';
+				return write(`${value} = ${pick}(${value}, ${of}); ${weight} += ${months};`, `${value} = NaN;`);
+			}
+			case 'best':
+				return write(
+					`${value} = ${of}; ${weight} = 1; if (${value} !== ${value}) ${doubt} = 1; else insert(lists[${fold.list}], ${value}, ${months});`,
+					`${doubt} = 1;`,
+				);
+			case 'by key': {
+				const key = nodes.temporary();
+				lines.push(`${key} = ${of}; if (${key} !== ${key} || ${holds} !== ${holds}) ${doubt} = NaN;`);
+				lines.push(`else if (${holds} === 1) shared[${fold.value} + ${key}] += ${months};`);
+			}
+		}
+	}
+}
+
+/** A fold's state before the first period. */
+function start({ how, value, weight, doubt, keys, list }: Accumulator): string {
+	if (how === 'by key') return `l${doubt} = 0; shared.fill(0, ${value}, ${value + (keys ?? 0)});`;
+	const empty = how === 'largest' ? '-Infinity' : how === 'smallest' ? 'Infinity' : '0';
+	const emptied = how === 'best' ? ` lists[${list}].size = 0;` : '';
+	return `l${value} = ${empty}; l${weight} = 0; l${doubt} = 0;${emptied}`;
+}

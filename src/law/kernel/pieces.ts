@@ -1,0 +1,116 @@
+import {
+	type Accumulator,
+	type Let,
+	type Loop,
+	type Node,
+	nodesOf,
+	nodesOfFold,
+	type Program,
+} from './program.ts';
+
+/** A run of values, or one loop. */
+export type Work =
+	| { readonly kind: 'let'; readonly let: Let }
+	| { readonly kind: 'loop'; readonly loop: Loop };
+
+/** Part of a program that is written as one function: compilers optimise moderate functions well, huge ones not at all. */
+export interface Piece {
+	readonly works: readonly Work[];
+	/** Locals it works out itself. */
+	readonly owns: readonly number[];
+	/** Locals it takes from pieces before it, and those of its own that it leaves to pieces after it, in memory. */
+	readonly takes: readonly number[];
+	readonly leaves: readonly number[];
+}
+
+/** A program in pieces of about `most` nodes; a loop is never divided. */
+export function piecesOf(program: Program, most: number): readonly Piece[] {
+	const works = program.stages.flatMap(({ lets, loops }): readonly Work[] => [
+		...lets.map((each): Work => ({ kind: 'let', let: each })),
+		...loops.map((loop): Work => ({ kind: 'loop', loop })),
+	]);
+	const groups: Work[][] = [];
+	let room = 0;
+	for (const work of works) {
+		const size = sizeOf(work);
+		const last = groups.at(-1);
+		if (last && size <= room) {
+			last.push(work);
+			room -= size;
+		} else {
+			groups.push([work]);
+			room = most - size;
+		}
+	}
+	const uses = groups.map((group) => ({ reads: readIn(group), writes: writtenIn(group) }));
+	const answers = new Set(program.results.map(({ local }) => local));
+	return groups.map((group, at): Piece => {
+		const here = uses[at];
+		if (!here) throw new RangeError('each group has its uses');
+		const later = uses.slice(at + 1);
+		return {
+			works: group,
+			owns: [...here.writes],
+			takes: [...here.reads].filter((local) => !here.writes.has(local)),
+			leaves: [...here.writes].filter(
+				(local) => answers.has(local) || later.some(({ reads }) => reads.has(local)),
+			),
+		};
+	});
+}
+
+export function foldsOf({ parts, years }: Loop): readonly Accumulator[] {
+	return [...parts.flatMap(({ folds }) => folds), ...years.filter((step) => 'how' in step)];
+}
+
+/** Every node of a piece of work, outermost first. */
+function* nodesOfWork(work: Work): Generator<Node> {
+	if (work.kind === 'let') yield* below(work.let.value);
+	else {
+		const { horizon, parts, years } = work.loop;
+		yield* below(horizon);
+		for (const step of [...parts.flatMap(({ stretches, folds }) => [...stretches, ...folds]), ...years]) {
+			for (const node of 'how' in step ? nodesOfFold(step) : [step.value]) yield* below(node);
+		}
+	}
+}
+
+export function* below(node: Node): Generator<Node> {
+	yield node;
+	for (const inner of nodesOf(node)) yield* below(inner);
+}
+
+function sizeOf(work: Work): number {
+	let size = 0;
+	for (const _ of nodesOfWork(work)) size++;
+	return size;
+}
+
+function readIn(works: readonly Work[]): ReadonlySet<number> {
+	const reads = new Set<number>();
+	for (const work of works) {
+		for (const node of nodesOfWork(work)) if (node.op === 'local') reads.add(node.index);
+	}
+	return reads;
+}
+
+function writtenIn(works: readonly Work[]): ReadonlySet<number> {
+	const writes = new Set<number>();
+	for (const work of works) {
+		if (work.kind === 'let') writes.add(work.let.local);
+		else for (const local of localsOf(work.loop)) writes.add(local);
+	}
+	return writes;
+}
+
+/** Locals that a loop writes; those counted by key stay in memory and are not among them. */
+export function localsOf(loop: Loop): readonly number[] {
+	const lets = [...loop.parts.flatMap(({ stretches }) => stretches), ...loop.years];
+	return [
+		...lets.flatMap((step) => ('how' in step ? [] : [step.local])),
+		...foldsOf(loop).flatMap(({ how, value, weight, doubt }) =>
+			how === 'by key' ? [doubt] : [value, weight, doubt],
+		),
+		...loop.kept.map(({ local }) => local),
+	];
+}
