@@ -20,7 +20,7 @@ export { runLawTests, type TestReport } from './explain/law-tests.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
 // running rules on columns
 export { type Code, codeOf } from './kernel/code.ts';
-export { javaScriptKernel } from './kernel/javascript.ts';
+export { javaScriptKernel } from './kernel/javascript/kernel.ts';
 export { type Order, programOf, Refusal } from './kernel/lower.ts';
 export type { Answers, Careers, Kernel, Population } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
