@@ -10,6 +10,7 @@ export default defineConfig({
 				test: {
 					...shared,
 					name: 'unit',
+					sequence: { groupOrder: 0 },
 					include: ['{src,web,tests,examples}/**/*.test.{ts,tsx}'],
 					exclude: ['**/*.browser.test.ts'],
 				},
@@ -18,6 +19,8 @@ export default defineConfig({
 				test: {
 					...shared,
 					name: 'browser',
+					// After the others, whose times would suffer.
+					sequence: { groupOrder: 1 },
 					include: ['tests/**/*.browser.test.ts'],
 					globalSetup: ['tests/browser/setup.ts'],
 					testTimeout: 30_000,

@@ -9,7 +9,7 @@ const launcher = join(home, 'canopy');
 const elsewhere = mkdtempSync(join(tmpdir(), 'canopy-launcher-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-/** Milliseconds until the command line has answered, at best: other programs may be in the way. */
+/** Milliseconds until the command line has answered. */
 const startUp = 150;
 
 describe('./canopy', () => {
@@ -31,12 +31,16 @@ describe('./canopy', () => {
 		expect(chinese.stderr).toContain('尚未安装');
 	});
 
-	test(`answers within ${startUp} ms`, () => {
-		const times = Array.from({ length: 5 }, () => {
-			const began = performance.now();
-			execFileSync(launcher, ['--help']);
-			return performance.now() - began;
-		});
-		expect(Math.min(...times)).toBeLessThan(startUp);
+	test(`answers within ${startUp} ms, or within five starts of bare Node.js where that is slow`, () => {
+		const best = (program: string, ...words: readonly string[]) => {
+			const times = Array.from({ length: 5 }, () => {
+				const began = performance.now();
+				execFileSync(program, words);
+				return performance.now() - began;
+			});
+			return Math.min(...times);
+		};
+		const bare = best(process.execPath, '-e', '0');
+		expect(best(launcher, '--help')).toBeLessThan(Math.max(startUp, 5 * bare));
 	});
 });

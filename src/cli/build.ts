@@ -21,7 +21,7 @@ export async function build(study: string, terminal: Terminal): Promise<boolean>
 	terminal.tell({ en: `Reading the study ${shown(study)} …`, zh: `正在读取研究 ${shown(study)} ……` });
 	const built: Outcome<Built> = await buildStudy(study);
 	if (!built.ok) {
-		terminal.refuse(built.problems);
+		await terminal.refuse(built.problems);
 		return false;
 	}
 	const folder = shown(buildFolder(study));

@@ -16,7 +16,7 @@ export function define(command: Command, terminal: Terminal): void {
 			if (!report.ok) return terminal.refuse(report.problems);
 			const { cases, checks, knownDifferences, problems } = report.value;
 			if (json) terminal.print(JSON.stringify(report.value, null, '\t'));
-			terminal.refuse(problems);
+			await terminal.refuse(problems);
 			if (json) return;
 			for (const { says, why } of knownDifferences) {
 				terminal.print(terminal.style('dim', `${says[language]} ${why[language]}`));

@@ -11,7 +11,9 @@ async function run(words: readonly string[], language: Language = 'en') {
 		language,
 		print: (line) => printed.push(line),
 		tell: (words) => told.push(words[language]),
-		refuse: (found) => problems.push(...found),
+		refuse: async (found) => {
+			problems.push(...found);
+		},
 		style: (_, text) => text,
 	});
 	return { printed: printed.join('\n'), told, problems, codes: problems.map(({ code }) => code) };

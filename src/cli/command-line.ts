@@ -66,7 +66,7 @@ export async function runCommandLine(
 		await program.parseAsync(words, { from: 'user' });
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
-		if (error.exitCode !== 0) terminal.refuse(misuse(error));
+		if (error.exitCode !== 0) await terminal.refuse(misuse(error));
 	}
 }
 

@@ -5,9 +5,9 @@ import type { Terminal } from './terminal.ts';
  * and told by name and place; anything thrown is a mistake of Canopy's own.
  */
 export function tellDefects(terminal: Terminal, debug: boolean): void {
-	process.on('uncaughtException', (error) => {
+	process.on('uncaughtException', async (error) => {
 		const shown = debug ? (error.stack ?? error.message) : error.message;
-		terminal.refuse([
+		await terminal.refuse([
 			{
 				code: 'defect',
 				says: {

@@ -1,4 +1,6 @@
-import { type Language, languages, type Outcome } from '../study/index.ts';
+import type { Language, Outcome } from '../study/index.ts';
+
+const languages: Readonly<Record<Language, Language>> = { en: 'en', zh: 'zh' };
 
 /**
  * The language to answer in: what `--lang` asks for, or else the environment's (`LC_ALL`, `LC_MESSAGES`, `LANG`), or
@@ -11,7 +13,7 @@ export function languageOf(
 	const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
 	const asked = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
 	if (asked !== undefined) {
-		const language = languages.find((each) => each === asked);
+		const language = Object.values(languages).find((each) => each === asked);
 		if (language) return { ok: true, value: language };
 		return {
 			ok: false,

@@ -12,4 +12,4 @@ const terminal = processTerminal(language.ok ? language.value : 'en');
 tellDefects(terminal, words.includes('--debug'));
 
 if (language.ok) await runCommandLine(words, about.version, terminal);
-else terminal.refuse(language.problems);
+else await terminal.refuse(language.problems);

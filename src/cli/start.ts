@@ -22,8 +22,8 @@ const { port = process.env.PORT } = new Command('npm start --')
 	.opts<{ readonly port?: string }>();
 
 const study = studyFolder(undefined);
-if (!language.ok) terminal.refuse(language.problems);
-else if (!study.ok) terminal.refuse(study.problems);
+if (!language.ok) await terminal.refuse(language.problems);
+else if (!study.ok) await terminal.refuse(study.problems);
 else if (await build(study.value, terminal)) {
 	const began = performance.now();
 	terminal.tell({ en: 'Building the workbench …', zh: '正在生成工作台……' });
