@@ -16,7 +16,10 @@ describe('./canopy', () => {
 	test('runs from another folder, through links to links', () => {
 		symlinkSync(launcher, join(elsewhere, 'first'));
 		symlinkSync('first', join(elsewhere, 'second'));
-		const version = execFileSync('./second', ['--version'], { cwd: elsewhere, encoding: 'utf8' });
+		const version = execFileSync(join(elsewhere, 'second'), ['--version'], {
+			cwd: elsewhere,
+			encoding: 'utf8',
+		});
 		expect(version).toMatch(/^\d+\.\d+\.\d+\n$/);
 	});
 
@@ -24,10 +27,14 @@ describe('./canopy', () => {
 		const bare = join(elsewhere, 'bare clone');
 		mkdirSync(bare);
 		cpSync(launcher, join(bare, 'canopy'));
-		const english = spawnSync('./canopy', [], { cwd: bare, encoding: 'utf8', env: { LANG: 'C' } });
+		const english = spawnSync(join(bare, 'canopy'), [], { cwd: bare, encoding: 'utf8', env: { LANG: 'C' } });
 		expect(english).toMatchObject({ status: 1, stdout: '' });
 		expect(english.stderr).toContain('npm start');
-		const chinese = spawnSync('./canopy', [], { cwd: bare, encoding: 'utf8', env: { LANG: 'zh_CN.UTF-8' } });
+		const chinese = spawnSync(join(bare, 'canopy'), [], {
+			cwd: bare,
+			encoding: 'utf8',
+			env: { LANG: 'zh_CN.UTF-8' },
+		});
 		expect(chinese.stderr).toContain('尚未安装');
 	});
 

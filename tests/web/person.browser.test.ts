@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { text as textOf } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/study/index.ts';
 import { barriers, openPage } from '../browser/page.ts';
@@ -14,11 +14,24 @@ async function openRoom(path: string, language: Language = 'en', screen: 'deskto
 	return page;
 }
 
-/** Opens everything that folds away. */
+/** Opens what folds away, and what folds away inside it, and once more: steps lead to steps. */
 async function unfold(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
-	});
+	for (let depth = 0; depth < 3; depth += 1) {
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+	}
+}
+
+/** What a download holds. */
+async function contentOf(download: Download): Promise<string> {
+	return textOf(await download.createReadStream());
+}
+
+/** The line of an answer, which opens its steps. */
+function answerLine(page: Page, label: string) {
+	return page.locator('.answer > details > summary', { hasText: new RegExp(`^\\s*${label}`) });
 }
 
 /** A page of an empty form with the question when one may retire, for Hangzhou. */
@@ -72,7 +85,7 @@ describe('the person room', () => {
 		await page.getByRole('button', { name: 'Continue' }).click();
 		await page.getByRole('heading', { name: 'Nothing more to ask' }).waitFor();
 		await expect
-			.poll(() => page.locator('.answer', { hasText: 'Month of the statutory retirement age' }).innerText())
+			.poll(() => answerLine(page, 'Month of the statutory retirement age').innerText())
 			.toContain('2029-02');
 		expect(await page.getByRole('status').allInnerTexts()).toContain(
 			'Answers updated: 6 of 6 known, 0 facts still open.',
@@ -103,9 +116,7 @@ describe('the person room', () => {
 		await born.getByLabel('month').fill('11');
 		await born.getByRole('button', { name: 'Save' }).click();
 		await born.getByText('the month of birth is later than the date of the case').waitFor();
-		expect(await page.locator('.answer', { hasText: 'Contribution months in all' }).innerText()).toContain(
-			'332 months',
-		);
+		expect(await answerLine(page, 'Contribution months in all').innerText()).toContain('332 months');
 	});
 
 	test('takes “I don’t know” for an answer, and says what stays open', async () => {
@@ -153,7 +164,7 @@ describe('the person room', () => {
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		expect(link).toContain('#case=');
 		const again = await openRoom(link.slice(new URL(link).origin.length));
-		const answer = (each: Page) => each.locator('.answer', { hasText: 'Monthly pension' }).innerText();
+		const answer = (each: Page) => answerLine(each, 'Monthly pension').innerText();
 		expect(await answer(again)).toBe(await answer(page));
 	});
 
@@ -166,7 +177,7 @@ describe('the person room', () => {
 		const page = await openRoom(example);
 		const saved = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save as a file (YAML)' }).click();
-		const text = readFileSync(await (await saved).path(), 'utf8');
+		const text = await contentOf(await saved);
 		expect(text).toContain('status.fact.orders_assigned: true');
 		const other = await openRoom('/person/');
 		await other.locator('input[type="file"]').setInputFiles({
@@ -174,14 +185,14 @@ describe('the person room', () => {
 			mimeType: 'application/yaml',
 			buffer: Buffer.from(text),
 		});
-		await other.locator('.answer', { hasText: 'Monthly pension' }).waitFor();
+		await answerLine(other, 'Monthly pension').waitFor();
 		await other.locator('input[type="file"]').setInputFiles({
 			name: 'wrong.yaml',
 			mimeType: 'application/yaml',
 			buffer: Buffer.from('place: CN-ZJ\non: 2026-06\ngiven: {borm: 1990-04}\n'),
 		});
 		await other.getByText('The law knows no fact "borm".').waitFor();
-		expect(await other.locator('.answer', { hasText: 'Monthly pension' }).count()).toBe(1);
+		expect(await answerLine(other, 'Monthly pension').count()).toBe(1);
 	});
 
 	test('prints the explanation and nothing else', async () => {
@@ -195,10 +206,10 @@ describe('the person room', () => {
 
 	test('can be used with the keyboard alone', async () => {
 		const page = await openRoom(example);
-		await page.locator('.answer summary', { hasText: 'Monthly pension' }).focus();
+		await answerLine(page, 'Monthly pension').focus();
 		await page.keyboard.press('Enter');
-		await page.locator('.answer[open], .answer details[open]').first().waitFor();
-		await page.getByRole('radio', { name: 'no', exact: true }).first().focus();
+		await page.locator('.answer .step-words').first().waitFor();
+		await page.locator('.card').getByRole('radio', { name: 'no', exact: true }).focus();
 		await page.keyboard.press('Space');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
