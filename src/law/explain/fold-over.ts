@@ -2,7 +2,7 @@ import type { PeriodRow, Step } from '../answer.ts';
 import type { Fold, Scalar } from '../typed.ts';
 import { lengthOf, type Site } from './career.ts';
 import { Unknown, unknown, unknownOf, type Value } from './unknown.ts';
-import type { Walk } from './walk.ts';
+import type { Walker } from './walker.ts';
 
 /** One period in which the fold's condition holds, and what it is worth there. */
 interface Counted {
@@ -12,7 +12,7 @@ interface Counted {
 }
 
 /** Looks back over the periods of a career from a site, as a fold asks. */
-export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
+export function foldOver(walk: Walker, fold: Fold, site: Site): Value {
 	if (!site.frame.rows) return unknown({ code: 'no-career', name: 'career' });
 	if (fold.how === 'count_same') return countSame(walk, fold, site);
 	const n = fold.n ? walk.evaluate(fold.n, site) : undefined;
@@ -32,7 +32,7 @@ export function foldOver(walk: Walk, fold: Fold, site: Site): Value {
 		: chosen(fold.how, counted, Number(n));
 }
 
-function periodsOf(walk: Walk, fold: Fold, site: Site): readonly Site[] {
+function periodsOf(walk: Walker, fold: Fold, site: Site): readonly Site[] {
 	const { years } = site.frame;
 	if (fold.over === 'year') return site.year === undefined ? years : years.slice(0, years.indexOf(site) + 1);
 	const stretches = site.frame.stretchesFor(walk.law, fold);
@@ -45,7 +45,7 @@ function periodsOf(walk: Walk, fold: Fold, site: Site): readonly Site[] {
 }
 
 /** Stretches of the n months before the site's own, those at the edge cut short. */
-function lately(walk: Walk, fold: Fold, site: Site, n: number): readonly Site[] {
+function lately(walk: Walker, fold: Fold, site: Site, n: number): readonly Site[] {
 	const last = site.frame.month - 1;
 	return periodsOf(walk, fold, site).flatMap((period) => {
 		const { stretch } = period;
@@ -58,7 +58,7 @@ function lately(walk: Walk, fold: Fold, site: Site, n: number): readonly Site[] 
 	});
 }
 
-function all(walk: Walk, fold: Fold, periods: readonly Site[], trail: Trail): readonly Counted[] | Unknown {
+function all(walk: Walker, fold: Fold, periods: readonly Site[], trail: Trail): readonly Counted[] | Unknown {
 	const counted: Counted[] = [];
 	const unknowns: Unknown[] = [];
 	for (const period of periods) {
@@ -76,7 +76,7 @@ function all(walk: Walk, fold: Fold, periods: readonly Site[], trail: Trail): re
 }
 
 function latest(
-	walk: Walk,
+	walk: Walker,
 	fold: Fold,
 	periods: readonly Site[],
 	trail: Trail,
@@ -113,7 +113,7 @@ function best(counted: readonly Counted[], n: number): number {
 }
 
 /** Months of the whole career with this month's value, where the condition holds; counted once for a frame. */
-function countSame(walk: Walk, fold: Fold, site: Site): Value {
+function countSame(walk: Walker, fold: Fold, site: Site): Value {
 	const mine = walk.evaluate(fold.of, site);
 	if (mine instanceof Unknown) return mine;
 	const { counts } = site.frame;
@@ -122,7 +122,7 @@ function countSame(walk: Walk, fold: Fold, site: Site): Value {
 	return counted instanceof Unknown ? counted : (counted.get(mine) ?? 0);
 }
 
-function countEach(walk: Walk, fold: Fold, site: Site): ReadonlyMap<Scalar, number> | Unknown {
+function countEach(walk: Walker, fold: Fold, site: Site): ReadonlyMap<Scalar, number> | Unknown {
 	const months = new Map<Scalar, number>();
 	const unknowns: Unknown[] = [];
 	walk.collect(() => {
@@ -145,7 +145,7 @@ class Trail {
 	private readonly steps = new Map<string, Step[]>();
 	private readonly rows = new Map<string, PeriodRow[]>();
 
-	watch(walk: Walk, period: Site, work: () => Value): Value {
+	watch(walk: Walker, period: Site, work: () => Value): Value {
 		const { value, steps } = walk.collect(work);
 		for (const step of steps) {
 			const left = this.steps.get(step.name) ?? [];
@@ -162,7 +162,7 @@ class Trail {
 	}
 
 	/** Leaves the last period's step of each name, with all periods' rows; the other periods stand behind it. */
-	leaveIn(walk: Walk): void {
+	leaveIn(walk: Walker): void {
 		for (const [name, steps] of this.steps) {
 			const last = steps.at(-1);
 			if (!last) continue;

@@ -9,20 +9,20 @@ import type { Case } from './case.ts';
 import { foldOver } from './fold-over.ts';
 import { operate } from './operate.ts';
 import { outcomeOf, Unknown, unknown, unknownOf, type Value } from './unknown.ts';
+import type { Walker } from './walker.ts';
 import { worthOf } from './worth.ts';
 
 /**
  * One walk through the law for one case. Each rule is worked out once for each site it is needed at; when `traced`, every
  * rule, parameter and fact on the way leaves a step. Assumptions can be set, to see what the answer owes them.
  */
-export class Walk {
+export class Walk implements Walker {
 	readonly law: Law;
 	readonly person: Case;
 	readonly home: Frame;
 	private readonly traced: boolean;
 	private readonly assumed: ReadonlyMap<string, Scalar>;
 	private readonly events = new Map<string, Frame | Unknown>();
-	/** Steps of other periods that a folded step stands for: what an answer rests on counts them too. */
 	readonly behind = new Map<Step, readonly Step[]>();
 	private steps: Step[] = [];
 
@@ -45,7 +45,6 @@ export class Walk {
 		return step ? { value, step } : { value };
 	}
 
-	/** Works out an expression at a site. */
 	evaluate(part: Expression, site: Site): Value {
 		switch (part.op) {
 			case 'constant':
@@ -78,7 +77,6 @@ export class Walk {
 		}
 	}
 
-	/** Runs `work` and gives the steps it left apart from those of the work around it. */
 	collect(work: () => Value): { readonly value: Value; readonly steps: readonly Step[] } {
 		const around = this.steps;
 		this.steps = [];
@@ -92,7 +90,6 @@ export class Walk {
 		if (step && !this.steps.includes(step)) this.steps.push(step);
 	}
 
-	/** What one period of a fold left, as a row. */
 	row(step: Step, site: Site): PeriodRow {
 		const { stretch, year } = site;
 		const from = stretch ? isoMonth(stretch.from) : `${year}-01`;
