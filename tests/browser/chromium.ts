@@ -8,11 +8,14 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { type BrowserServer, chromium } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
 
 /** Where systems keep a Chromium of their own. */
 const places = [
@@ -49,7 +52,7 @@ export async function startChromium(): Promise<BrowserServer> {
  * package's own unpacking leaves the libraries out except in one company's cloud.
  */
 async function unpackChromium(): Promise<string> {
-	const packed = fileURLToPath(new URL('../../bin/', import.meta.resolve('@sparticuz/chromium')));
+	const packed = join(require.resolve('@sparticuz/chromium'), '../../../bin');
 	const folder = fileURLToPath(new URL('../../build/chromium', import.meta.url));
 	if (existsSync(folder)) return folder;
 	const unfinished = `${folder}-${process.pid}`;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/study/index.ts';
@@ -77,13 +77,13 @@ describe('the law room', () => {
 		for (const path of pages.filter((each) => !each.includes('/search'))) {
 			await visit(page, path);
 			await unfold(page);
-			const text = await page.evaluate(() => {
+			const shown = await page.evaluate(() => {
 				for (const quoted of document.querySelectorAll('code, [lang="en"], a[href^="http"]')) quoted.remove();
 				return document.querySelector('main')?.innerText ?? '';
 			});
 			// Numbers of benefit sheets, names of foreign instruments and what the address itself named stay as they are.
 			const names = /^(CSV|SVG|PNG|[A-Z]{2,4}|no|such_name)$/;
-			const words = [...text.matchAll(/[A-Za-z_]{2,}/g)]
+			const words = [...shown.matchAll(/[A-Za-z_]{2,}/g)]
 				.map(([word]) => word)
 				.filter((word) => !names.test(word));
 			expect([...new Set(words)], path).toEqual([]);
@@ -128,6 +128,7 @@ describe('reading the law', () => {
 
 	test('shows the published examples of a rule, with what was given and what must come out', async () => {
 		const page = await openRoom('/law/pension.employee.basic');
+		await page.getByRole('button', { name: /^Show all/ }).click();
 		const example = page.locator('.examples details', { hasText: 'ZJ-6' });
 		await example.locator('summary').click();
 		expect(await example.innerText()).toContain('2,992.55 yuan a month');
@@ -148,7 +149,7 @@ describe('reading the law', () => {
 		const page = await openRoom('/law/pension.employee.base_floor?place=CN-ZJ');
 		await page.getByLabel('In force on').fill('2024-05');
 		await page.getByLabel('In force on').press('Enter');
-		await page.getByText('Zhejiang, 1 May 2024').first().waitFor();
+		await page.locator('.now', { hasText: 'Zhejiang, 1 May 2024' }).waitFor();
 	});
 });
 
@@ -192,7 +193,8 @@ describe('comparing places', () => {
 			page.getByRole('button', { name: 'Download (CSV)' }).click(),
 		]);
 		expect(download.suggestedFilename()).toBe('law-pension.employee-CN-SC-CN-ZJ.csv');
-		const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+		const saved = await text(await download.createReadStream());
+		const lines = saved.split('\r\n');
 		const floor = lines.find(
 			(line) => line.startsWith('pension.employee.base_floor') && line.includes(',CN-ZJ,'),
 		);
