@@ -21,8 +21,9 @@ export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts
 // running rules on columns
 export { type Code, codeOf } from './kernel/code.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';
-export { type Order, programOf, Refusal } from './kernel/lower.ts';
-export type { Answers, Careers, Kernel, Population } from './kernel/population.ts';
+export { type Order, programOf } from './kernel/lower.ts';
+export { Refusal } from './kernel/placed.ts';
+export { type Answers, answersOf, type Careers, type Kernel, type Population } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
 // reading law and cases
 export { readLaw } from './read/read.ts';

@@ -1,7 +1,8 @@
 import type { Fold, Rule } from '../typed.ts';
-import { type FrameNode, highest, type Lowering, nothing, type Placed, Refusal, type Site } from './lower.ts';
+import type { Lowering } from './lower.ts';
+import { finishedPart, joined, newPart, type PartPlan, sensitive } from './part-plan.ts';
+import { type FrameNode, highest, nothing, type Placed, Refusal, type Site } from './placed.ts';
 import type { Accumulator, Let, Loop, Node } from './program.ts';
-import { firstMonth, lastMonth } from './table.ts';
 
 /** A loop while it is planned. */
 export interface LoopPlan {
@@ -12,14 +13,6 @@ export interface LoopPlan {
 	/** Year rules worked out in the loop, by name, and those whose last value is kept. */
 	readonly rules: Map<string, number>;
 	readonly kept: Map<string, { readonly local: number; readonly initial: number }>;
-}
-
-export interface PartPlan {
-	readonly cuts: Uint8Array;
-	readonly stretches: Let[];
-	readonly folds: Accumulator[];
-	/** Month rules worked out for each stretch, by name. */
-	readonly rules: Map<string, number>;
 }
 
 /** Places folds in loops: all folds of a frame that are ready in the same stage share one run through the years. */
@@ -128,8 +121,9 @@ export class FoldPlan {
 			local,
 			initial,
 		}));
-		const parts = [...loop.parts.values()].map(({ cuts, stretches, folds }) => ({ cuts, stretches, folds }));
-		return { horizon: frame.month, parts, years: loop.years, kept };
+		const byYear = loop.years.length > 0;
+		const parts = joined([...loop.parts.values()]).map((part) => finishedPart(part, byYear));
+		return { horizon: frame.month, byYear, parts, years: loop.years, kept };
 	}
 
 	/** Months of the whole career by the value of a place or choice, in a stage of its own before the fold that reads it. */
@@ -201,16 +195,16 @@ export class FoldPlan {
 		return made;
 	}
 
+	/** The part for a fold: its own cuts where they matter, else the one that all such folds share. */
 	private part(loop: LoopPlan, fold: Fold): PartPlan {
-		const { key, months } = this.lowering.cuts(fold);
+		const months = this.lowering.cuts(fold);
+		const exact = sensitive(fold);
+		const key = exact ? [...months].sort().join(' ') : 'any';
 		const known = loop.parts.get(key);
-		if (known) return known;
-		const cuts = new Uint8Array(lastMonth - firstMonth + 1);
-		for (const month of months) if (month >= firstMonth && month <= lastMonth) cuts[month - firstMonth] = 1;
-		for (let month = 0; month < cuts.length; month += 12) cuts[month] = 1;
-		const made: PartPlan = { cuts, stretches: [], folds: [], rules: new Map() };
-		loop.parts.set(key, made);
-		return made;
+		const part = known ?? newPart(exact);
+		loop.parts.set(key, part);
+		for (const month of months) part.changes.add(month);
+		return part;
 	}
 
 	private accumulate(fold: Fold, loop: LoopPlan, site: Site, n: Node): Accumulator {

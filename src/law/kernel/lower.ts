@@ -1,10 +1,10 @@
-import type { Problem, Words } from '../../study/index.ts';
 import { cutsOf } from '../cuts.ts';
 import type { Day, Expression, Fold, Law, Month, Rule } from '../typed.ts';
 import { partsOf } from '../uses.ts';
 import { type Code, codeOf } from './code.ts';
-import { FoldPlan, type LoopPlan, type PartPlan } from './fold-plan.ts';
+import { FoldPlan, type LoopPlan } from './fold-plan.ts';
 import { operation } from './operation.ts';
+import { type FrameNode, highest, nothing, type Placed, Refusal, type Site } from './placed.ts';
 import type { Let, Node, Program } from './program.ts';
 import { lastMonth, type Table } from './table.ts';
 import { type Tables, tablesFor } from './table-cache.ts';
@@ -19,55 +19,6 @@ export interface Order {
 	readonly columns: readonly string[];
 	readonly fields: readonly string[];
 }
-
-/** A rule that a program cannot do as `explain` does, and why. */
-export class Refusal extends Error {
-	readonly rule: string;
-	readonly why: Words;
-	constructor(rule: string, why: Words) {
-		super(`${rule}: ${why.en}`);
-		this.rule = rule;
-		this.why = why;
-	}
-
-	get problem(): Problem {
-		const { rule, why } = this;
-		return {
-			code: 'not-in-columns',
-			says: { en: `${rule} cannot be run on columns: ${why.en}.`, zh: `${rule} 无法列式计算：${why.zh}。` },
-			fix: { en: 'Ask it of single cases.', zh: '请逐案计算。' },
-		};
-	}
-}
-
-/** The case itself or one of its events, as nodes. */
-export interface FrameNode {
-	readonly name: string;
-	readonly month: Node;
-	readonly place: Node;
-	/** Stage from which month and place are known. */
-	readonly level: number;
-}
-
-/** Where an expression stands. */
-export type Site =
-	| { readonly kind: 'top' | 'now'; readonly frame: FrameNode; readonly user: string }
-	| {
-			readonly kind: 'stretch';
-			readonly frame: FrameNode;
-			readonly user: string;
-			readonly loop: LoopPlan;
-			readonly part: PartPlan;
-	  }
-	| { readonly kind: 'year'; readonly frame: FrameNode; readonly user: string; readonly loop: LoopPlan };
-
-/** A node, and the first stage in which everything it needs is known. */
-export interface Placed {
-	readonly node: Node;
-	readonly level: number;
-}
-
-export const nothing: Node = { op: 'constant', value: Number.NaN };
 
 /** Puts the asked rules, and all they need, in order. Throws Refusal. */
 export function programOf(order: Order): { readonly program: Program; readonly code: Code } {
@@ -217,9 +168,9 @@ export class Lowering {
 		return level;
 	}
 
-	/** Months, from `firstMonth` on, at which a stretch of a fold must begin. */
-	cuts(fold: Fold): { readonly key: string; readonly months: ReadonlySet<Month> } {
-		return cutsOf(this.law, fold);
+	/** Months at which law that a fold reads changes. */
+	cuts(fold: Fold): ReadonlySet<Month> {
+		return cutsOf(this.law, fold).months;
 	}
 
 	placeTable(values: Float64Array): number {
@@ -433,10 +384,6 @@ export class Lowering {
 				return { node: { op: 'covering', month: site.frame.month, what: 'began' }, level };
 		}
 	}
-}
-
-export function highest(placed: readonly Placed[]): number {
-	return placed.reduce((level, each) => Math.max(level, each.level), 0);
 }
 
 /** The first value unless it is unknown; nothing to choose where the first is never given. */

@@ -1,6 +1,6 @@
 import type { Expression } from '../typed.ts';
 import type { Lowering } from './lower.ts';
-import { nothing, Refusal } from './lower.ts';
+import { nothing, Refusal } from './placed.ts';
 import type { Node } from './program.ts';
 
 type Operation = Exclude<

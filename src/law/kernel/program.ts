@@ -36,6 +36,8 @@ export interface Let {
 export interface Loop {
 	/** The month (and person-level local) the career is seen from. */
 	readonly horizon: Node;
+	/** Whether anything is worked out year by year; if not, stretches may run through the turn of a year. */
+	readonly byYear: boolean;
 	readonly parts: readonly Part[];
 	/** Worked out once a year, after the year's stretches, in this order. */
 	readonly years: readonly (Let | Accumulator)[];

@@ -79,9 +79,11 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 		for (const { local, initial } of loop.kept) lines.push(`l${local} = ${initial};`);
 		lines.push(`if (r1 > r0 && from[r0] <= ${horizon}) {`);
 		for (const { row, month } of cursors) lines.push(`${row} = r0; ${month} = from[r0];`);
-		lines.push(`q = r0; const last = Math.floor(${horizon} / 12);`);
-		lines.push('for (y = Math.floor(from[r0] / 12); y <= last; y++) {');
-		lines.push(`yearEnd = Math.min(y * 12 + 11, ${horizon});`);
+		if (loop.byYear) {
+			lines.push(`q = r0; const last = Math.floor(${horizon} / 12);`);
+			lines.push('for (y = Math.floor(from[r0] / 12); y <= last; y++) {');
+			lines.push(`yearEnd = Math.min(y * 12 + 11, ${horizon});`);
+		} else lines.push(`{ yearEnd = ${horizon};`);
 		lines.push(...folds.filter(({ yearly }) => yearly).map(start));
 		for (const { part, row, month, cuts } of cursors) {
 			lines.push(`while (${row} < r1 && ${month} <= yearEnd) {`, `r = ${row}; m = ${month};`);
@@ -93,7 +95,7 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 			for (const fold of part.folds) this.fold(fold, 'n');
 			lines.push('}');
 		}
-		lines.push('while (q + 1 < r1 && from[q + 1] <= yearEnd) q++;');
+		if (loop.byYear) lines.push('while (q + 1 < r1 && from[q + 1] <= yearEnd) q++;');
 		for (const step of loop.years) {
 			if ('how' in step) this.fold(step, '1');
 			else this.let(step);
@@ -102,7 +104,7 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 		lines.push('} }');
 	}
 
-	private fold(fold: Accumulator, periods: string): void {
+	private fold(fold: Accumulator, periods: string): number {
 		const { lines, nodes } = this;
 		const holds = nodes.temporary();
 		const value = `l${fold.value}`;
@@ -111,9 +113,8 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 		lines.push(`${holds} = ${fold.where ? nodes.node(fold.where) : '1'};`);
 		const of = nodes.node(fold.of);
 		const months = fold.months ? nodes.node(fold.months) : periods;
-		const write = (counted: string, unsure: string): void => {
+		const write = (counted: string, unsure: string): number =>
 			lines.push(`if (${holds} === 1) { ${counted} } else if (${holds} !== ${holds}) { ${unsure} }`);
-		};
 		switch (fold.how) {
 			case 'total':
 				return write(`${value} += ${of} * ${months};`, `${value} = NaN;`);
@@ -144,7 +145,7 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 			case 'by key': {
 				const key = nodes.temporary();
 				lines.push(`${key} = ${of}; if (${key} !== ${key} || ${holds} !== ${holds}) ${doubt} = NaN;`);
-				lines.push(`else if (${holds} === 1) shared[${fold.value} + ${key}] += ${months};`);
+				return lines.push(`else if (${holds} === 1) shared[${fold.value} + ${key}] += ${months};`);
 			}
 		}
 	}
