@@ -8,8 +8,8 @@ import type { Voice } from './voice.ts';
 
 /** Schemes that are read together, because people choose or move between them. */
 export const schemeGroups = {
-	pension: ['pension.employee', 'pension.resident'],
-	medical: ['medical.employee', 'medical.resident', 'medical.urban_resident'],
+	pension: ['pension', 'pension.employee', 'pension.resident'],
+	medical: ['medical', 'medical.employee', 'medical.resident', 'medical.urban_resident'],
 	work: ['injury', 'unemployment', 'maternity'],
 } as const;
 export type SchemeGroup = keyof typeof schemeGroups;

@@ -25,6 +25,8 @@ export interface ChartProps {
 
 /** CSS pixels. */
 const narrowBelow = 560;
+/** CSS pixels of A4 between its margins; a box does not change its size in time for paper. */
+const paperWidth = 640;
 
 const common: ChartOption = {
 	color: [...seriesColours],
@@ -51,26 +53,36 @@ function Drawing({ option, description, height, ref }: ChartProps) {
 	}));
 
 	useEffect(() => {
-		let gone = false;
-		let watcher: ResizeObserver | undefined;
+		const ending = new AbortController();
+		const { signal } = ending;
 		const draw = async () => {
 			const { init } = await import('./echarts.ts');
-			if (gone || !box.current) return;
+			if (signal.aborted || !box.current) return;
 			const drawn = init(box.current, null, { renderer: 'svg', locale });
-			chart.current = drawn;
-			watcher = new ResizeObserver(() => {
-				drawn.resize();
+			const fitToBox = () => {
+				drawn.resize({ width: 'auto' });
 				setNarrow(drawn.getWidth() < narrowBelow);
-			});
+			};
+			const watcher = new ResizeObserver(fitToBox);
 			watcher.observe(box.current);
-			setNarrow(drawn.getWidth() < narrowBelow);
+			const fitToPaper = () => {
+				drawn.resize({ width: paperWidth });
+				// The page is printed before the next frame in which it would be drawn.
+				drawn.getZr().flush();
+			};
+			window.addEventListener('beforeprint', fitToPaper, { signal });
+			window.addEventListener('afterprint', fitToBox, { signal });
+			signal.addEventListener('abort', () => {
+				watcher.disconnect();
+				drawn.dispose();
+			});
+			chart.current = drawn;
+			fitToBox();
 			setState('drawn');
 		};
 		draw().catch(() => setState('failed'));
 		return () => {
-			gone = true;
-			watcher?.disconnect();
-			chart.current?.dispose();
+			ending.abort();
 			chart.current = null;
 		};
 	}, [locale]);

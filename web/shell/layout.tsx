@@ -32,7 +32,13 @@ export function Layout() {
 	}, [path]);
 
 	return (
-		<ConfigProvider locale={antdLocales[language]} theme={theme} button={{ autoInsertSpace: false }}>
+		<ConfigProvider
+			locale={antdLocales[language]}
+			theme={theme}
+			button={{ autoInsertSpace: false }}
+			// Lists that open belong to the content, not beside it.
+			getPopupContainer={() => main.current ?? document.body}
+		>
 			{/* Not a link to #content: what follows the # of an address belongs to the room. */}
 			<button type="button" className="skip" onClick={() => main.current?.focus()}>
 				{say('skip.to_content')}
