@@ -13,9 +13,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const built = await buildStudy(study.value);
 	if (!built.ok) throw failure(built.problems);
 	await buildWeb();
+	const chromium = await startChromium();
 	const served = await serveWorkbench({ web: webFolder, data: buildFolder(study.value) }, 0);
 	if (!served.ok) throw failure(served.problems);
-	const chromium = await startChromium();
 	project.provide('workbench', { url: served.value.url, chromium: chromium.wsEndpoint() });
 	return async () => {
 		await chromium.close();

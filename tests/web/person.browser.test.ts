@@ -14,9 +14,9 @@ async function openRoom(path: string, language: Language = 'en', screen: 'deskto
 	return page;
 }
 
-/** Opens what folds away, and what folds away inside it, and once more: steps lead to steps. */
+/** Opens what folds away, and what folds away inside it. */
 async function unfold(page: Page): Promise<void> {
-	for (let depth = 0; depth < 3; depth += 1) {
+	for (let depth = 0; depth < 2; depth += 1) {
 		await page.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
 		});
