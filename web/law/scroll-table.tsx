@@ -16,8 +16,9 @@ export function ScrollTable({
 	readonly className?: string;
 }) {
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-		<section className={`law-table ${className}`} tabIndex={0} aria-label={caption}>
+		<div role="group" className={`law-table ${className}`} tabIndex={0} aria-label={caption}>
 			<table>
 				<thead>
 					<tr>
@@ -31,6 +32,6 @@ export function ScrollTable({
 				</thead>
 				<tbody>{children}</tbody>
 			</table>
-		</section>
+		</div>
 	);
 }

@@ -26,7 +26,7 @@ export function ComparisonTable({
 			<h2>{topicText(path)}</h2>
 			<ScrollTable
 				caption={topicText(path)}
-				className="comparison"
+				className="comparison stacked"
 				head={[
 					say('entry.name'),
 					...places.map((code) => (
@@ -45,6 +45,7 @@ export function ComparisonTable({
 						{row.cells.map((cell, nth) => (
 							<td
 								key={cell.column}
+								data-place={sayings.place(cell.column)}
 								className={row.differs && cell.sameAs === undefined && nth > 0 ? 'differing' : undefined}
 							>
 								<CellText row={row} cell={cell} />

@@ -58,10 +58,10 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
 		.map(({ path, entries }) => ({ path, entries: entries.filter((entry) => shown.has(entry)) }))
 		.filter(({ entries }) => entries.length > 0);
 	const countIn = (group?: KindGroup) => ofPlace.filter((entry) => !group || groupOf(entry) === group).length;
-	const kindOptions = [undefined, ...kindGroups].map((group) => ({
+	const filled = kindGroups.filter((group) => countIn(group) > 0);
+	const kindOptions = [undefined, ...filled].map((group) => ({
 		value: group ?? '',
 		label: say('contents.count', { of: say(`contents.${group ?? 'everything'}`), count: countIn(group) }),
-		disabled: countIn(group) === 0,
 	}));
 	return (
 		<>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Answer, type Law, sayValue } from '../../../src/law/index.ts';
 import { useLanguage, useWords } from '../../shell/index.ts';
 import { capital } from '../capital.ts';
+import { Fold } from '../fold.tsx';
 import { words } from '../words.ts';
 import { StepTree } from './step-tree.tsx';
 import { WhyUnknown } from './why-unknown.tsx';
@@ -19,27 +20,30 @@ export function KnownAnswer({ law, answer }: KnownAnswerProps) {
 	if (!outcome.known) return null;
 	return (
 		<li className="answer">
-			<details>
-				<summary>
-					<Headline label={label[language]}>
-						<strong className="answer-value">{sayValue(law, type, outcome.value, language)}</strong>
-					</Headline>
-					{(low !== undefined || provisional.length > 0) && (
-						<span className="answer-marks">
-							{low !== undefined && high !== undefined && (
-								<span>
-									{say('answer.between', {
-										low: sayValue(law, type, low, language),
-										high: sayValue(law, type, high, language),
-									})}
-								</span>
-							)}{' '}
-							{provisional.length > 0 && <span className="mark">{say('step.provisional')}</span>}
-						</span>
-					)}
-				</summary>
+			<Fold
+				summary={
+					<>
+						<Headline label={label[language]}>
+							<strong className="answer-value">{sayValue(law, type, outcome.value, language)}</strong>
+						</Headline>
+						{(low !== undefined || provisional.length > 0) && (
+							<span className="answer-marks">
+								{low !== undefined && high !== undefined && (
+									<span>
+										{say('answer.between', {
+											low: sayValue(law, type, low, language),
+											high: sayValue(law, type, high, language),
+										})}
+									</span>
+								)}{' '}
+								{provisional.length > 0 && <span className="mark">{say('step.provisional')}</span>}
+							</span>
+						)}
+					</>
+				}
+			>
 				<StepTree law={law} step={step} />
-			</details>
+			</Fold>
 		</li>
 	);
 }
@@ -60,19 +64,20 @@ export function UnknownAnswers({ law, answers, unsure }: UnknownAnswersProps) {
 	const names = answers.map(({ label }) => label[language]).join(say('list.semicolon'));
 	return (
 		<li className="answer">
-			<details>
-				<summary>
+			<Fold
+				summary={
 					<Headline label={names}>
 						<strong className="answer-value unknown">{say('answer.unknown')}</strong>
 					</Headline>
-				</summary>
+				}
+			>
 				{answers.map(({ name, label, step }) => (
 					<div key={name}>
 						{answers.length > 1 && <p className="step-name">{capital(label[language])}</p>}
 						<StepTree law={law} step={step} />
 					</div>
 				))}
-			</details>
+			</Fold>
 			<WhyUnknown law={law} reasons={first.outcome.reasons} unsure={unsure} />
 		</li>
 	);

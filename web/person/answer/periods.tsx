@@ -1,6 +1,7 @@
 import { type Law, labelOf, type PeriodRow, type Step, sayValue } from '../../../src/law/index.ts';
 import { useLanguage, useWords } from '../../shell/index.ts';
 import { sayMonth } from '../asking/entry.ts';
+import { Fold } from '../fold.tsx';
 import { words } from '../words.ts';
 import { sayReason } from './say-reason.ts';
 
@@ -19,10 +20,9 @@ export function Periods({ law, step, rows }: PeriodsProps) {
 		const title = labelOf(law, name)[language];
 		const type = (law.rules[name] ?? law.variables[name] ?? law.parameters[name])?.type ?? step.type;
 		return (
-			<details key={name} className="periods">
-				<summary>{say('step.periods', { name: title })}</summary>
+			<Fold key={name} className="periods" summary={say('step.periods', { name: title })}>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-				<section className="periods-box" tabIndex={0} aria-label={title}>
+				<figure className="periods-box" tabIndex={0} aria-label={title}>
 					<table>
 						<thead>
 							<tr>
@@ -58,8 +58,8 @@ export function Periods({ law, step, rows }: PeriodsProps) {
 								))}
 						</tbody>
 					</table>
-				</section>
-			</details>
+				</figure>
+			</Fold>
 		);
 	});
 }

@@ -1,6 +1,7 @@
 import type { Law, Weighed, WeighedFactor } from '../../../src/law/index.ts';
 import { SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
 import { capital } from '../capital.ts';
+import { Fold } from '../fold.tsx';
 import { words } from '../words.ts';
 
 const sides = ['for', 'against', 'neither', 'missing'] as const;
@@ -18,30 +19,35 @@ export function Reasons({ law, weighed, open }: ReasonsProps) {
 	const language = useLanguage();
 	const told = sides.filter((side) => weighed[side].length > 0 || side === 'for' || side === 'against');
 	return (
-		<details className="reasons" open={open}>
-			<summary>
-				<strong>{weighed.label[language]}</strong>{' '}
-				<span className="quiet">
-					{told
-						.map((side) =>
-							say('reasons.count', { side: say(`reasons.${side}`), count: weighed[side].length }),
-						)
-						.join(say('list.and'))}
-				</span>
-			</summary>
+		<Fold
+			className="reasons"
+			startsOpen={open}
+			summary={
+				<>
+					<strong>{weighed.label[language]}</strong>{' '}
+					<span className="quiet">
+						{told
+							.map((side) =>
+								say('reasons.count', { side: say(`reasons.${side}`), count: weighed[side].length }),
+							)
+							.join(say('list.and'))}
+					</span>
+				</>
+			}
+		>
 			<p>{say(`reasons.${weighed.certainty}`)}</p>
 			<div className="reasons-sides">
 				{told.map((side) => (
-					<section key={side} className={`reasons-side ${side}`} aria-label={say(`reasons.${side}`)}>
+					<div key={side} className={`reasons-side ${side}`}>
 						<h4>{say(`reasons.${side}`)}</h4>
 						{weighed[side].length === 0 && <p>{say('reasons.none')}</p>}
 						{weighed[side].map((factor) => (
 							<Factor key={factor.fact} law={law} factor={factor} />
 						))}
-					</section>
+					</div>
 				))}
 			</div>
-		</details>
+		</Fold>
 	);
 }
 
@@ -51,12 +57,16 @@ function Factor({ law, factor }: { readonly law: Law; readonly factor: WeighedFa
 	const { label, present, strength, source: id, article, confidence, note } = factor;
 	const source = id === undefined ? undefined : law.sources[id];
 	return (
-		<details className="factor">
-			<summary>
-				{present !== undefined && <strong>{say(present ? 'reasons.yes' : 'reasons.no')}</strong>}{' '}
-				{present === undefined ? capital(label[language]) : label[language]}{' '}
-				<span className="mark">{say(`reasons.${strength}`)}</span>
-			</summary>
+		<Fold
+			className="factor"
+			summary={
+				<>
+					{present !== undefined && <strong>{say(present ? 'reasons.yes' : 'reasons.no')}</strong>}{' '}
+					{present === undefined ? capital(label[language]) : label[language]}{' '}
+					<span className="mark">{say(`reasons.${strength}`)}</span>
+				</>
+			}
+		>
 			<p>
 				{source && <SourceTitle source={source} />}
 				{article && <> {article}</>}
@@ -64,6 +74,6 @@ function Factor({ law, factor }: { readonly law: Law; readonly factor: WeighedFa
 				{say(`confidence.${confidence}`)}
 				{note && <span className="step-note">{note[language]}</span>}
 			</p>
-		</details>
+		</Fold>
 	);
 }

@@ -2,6 +2,7 @@ import { type Known, type Law, type Step, sayValue } from '../../../src/law/inde
 import type { Language } from '../../../src/study/index.ts';
 import { fill, SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
 import { capital } from '../capital.ts';
+import { Fold } from '../fold.tsx';
 import { words } from '../words.ts';
 import { Periods } from './periods.tsx';
 import { sayReason } from './say-reason.ts';
@@ -38,8 +39,8 @@ export function StepTree({ law, step }: StepTreeProps) {
 				<>
 					<p className="step-from">{say('step.from')}</p>
 					<ul className="steps">
-						{steps.map((inner) => (
-							<li key={`${inner.name} ${inner.place} ${inner.date}`}>
+						{distinct(steps).map(([key, inner]) => (
+							<li key={key}>
 								<StepLine law={law} step={inner} />
 							</li>
 						))}
@@ -48,10 +49,9 @@ export function StepTree({ law, step }: StepTreeProps) {
 			)}
 			{periods.length > 0 && <Periods law={law} step={step} rows={periods} />}
 			{formula && (
-				<details className="step-formula">
-					<summary>{say('step.formula')}</summary>
+				<Fold className="step-formula" summary={say('step.formula')}>
 					<code>{formula.trim()}</code>
-				</details>
+				</Fold>
 			)}
 		</div>
 	);
@@ -74,11 +74,16 @@ function StepLine({ law, step }: StepTreeProps) {
 	);
 	if (step.steps.length === 0 && !step.citation && !step.words) return <p>{line}</p>;
 	return (
-		<details>
-			<summary>{line}</summary>
+		<Fold summary={line}>
 			<StepTree law={law} step={step} />
-		</details>
+		</Fold>
 	);
+}
+
+/** Steps without those that say the same again, such as a table read twice for one age. */
+export function distinct(steps: readonly Step[]): readonly (readonly [key: string, step: Step])[] {
+	const identity = ({ name, place, date, outcome }: Step) => JSON.stringify([name, place, date, outcome]);
+	return [...new Map(steps.map((step) => [identity(step), step]))];
 }
 
 /** The document and article a step rests on, how far it can be trusted, and what to know about it. */

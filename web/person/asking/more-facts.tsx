@@ -1,5 +1,6 @@
 import type { Law } from '../../../src/law/index.ts';
 import { useLanguage, useWords } from '../../shell/index.ts';
+import { Fold } from '../fold.tsx';
 import type { Desk } from '../situation/use-desk.ts';
 import { words } from '../words.ts';
 import { optionalFacts } from './asking.ts';
@@ -17,15 +18,15 @@ export function MoreFacts({ law, desk }: { readonly law: Law; readonly desk: Des
 			<h2 id="more-title">{say('more.title')}</h2>
 			<p className="field-help">{say('more.help')}</p>
 			{groups.map(({ scheme, names }) => (
-				<details key={scheme}>
-					<summary>
-						{say('more.scheme', {
-							scheme: law.schemes[scheme]?.label[language] ?? say('next.heading.person'),
-							count: names.length,
-						})}
-					</summary>
+				<Fold
+					key={scheme}
+					summary={say('more.scheme', {
+						scheme: law.schemes[scheme]?.label[language] ?? say('next.heading.person'),
+						count: names.length,
+					})}
+				>
 					<FactsForm law={law} desk={desk} id={`more-${scheme}`} names={names} mayBeEmpty />
-				</details>
+				</Fold>
 			))}
 		</section>
 	);

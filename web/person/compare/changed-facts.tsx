@@ -43,10 +43,6 @@ function ChangedLine({ law, difference }: { readonly law: Law; readonly differen
 	const language = useLanguage();
 	const sayStretch = useSayStretch(law);
 	const separator = language === 'zh' ? '，' : ', ';
-	const stretches = (rows: readonly Stretch[]) =>
-		rows
-			.map((row) => [sayStretch.span(row), ...sayStretch.facts(row)].join(separator))
-			.join(say('list.semicolon')) || say('compare.nothing');
 	const fact = (name: string, value: Scalar | undefined) => {
 		const type = factOf(law, name)?.type;
 		return value === undefined || !type ? say('told.not_told') : sayFact(law, type, value, language);
@@ -74,7 +70,25 @@ function ChangedLine({ law, difference }: { readonly law: Law; readonly differen
 			const label = factOf(law, difference.name)?.label[language] ?? difference.name;
 			return line(label, fact(difference.name, difference.first), fact(difference.name, difference.second));
 		}
-		case 'career':
-			return line(say('career.title'), stretches(difference.first), stretches(difference.second));
+		case 'career': {
+			const stretch = (row: Stretch) => [sayStretch.span(row), ...sayStretch.facts(row)].join(separator);
+			return (
+				<li>
+					<strong>{say('career.title')}</strong>
+					<ul>
+						{difference.first.map((row) => (
+							<li key={`first ${row.from}`}>
+								<del>{stretch(row)}</del>
+							</li>
+						))}
+						{difference.second.map((row) => (
+							<li key={`second ${row.from}`}>
+								<ins>{stretch(row)}</ins>
+							</li>
+						))}
+					</ul>
+				</li>
+			);
+		}
 	}
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Answer, type CaseResult, type Law, sayValue } from '../../../src/law/index.ts';
 import { useLanguage, useWords } from '../../shell/index.ts';
 import { sayOutcome } from '../answer/step-tree.tsx';
@@ -14,23 +15,36 @@ export interface ComparisonTableProps {
 /** The answers of two situations side by side; what differs is marked in words and weight, not in colour alone. */
 export function ComparisonTable({ law, first, second }: ComparisonTableProps) {
 	const say = useWords(words);
+	const [all, setAll] = useState(false);
+	const compared = compareResults(first, second);
+	const shown = all ? compared : compared.filter(({ same }) => !same);
 	return (
-		<table className="comparison">
-			<caption className="visually-hidden">{say('compare.title')}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{say('compare.answer')}</th>
-					<th scope="col">{say('answers.side.first')}</th>
-					<th scope="col">{say('answers.side.second')}</th>
-					<th scope="col">{say('compare.difference')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{compareResults(first, second).map((compared) => (
-					<ComparisonRow key={compared.name} law={law} compared={compared} />
-				))}
-			</tbody>
-		</table>
+		<>
+			<label className="unsure">
+				<input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} />
+				{say('compare.show_same', { count: compared.filter(({ same }) => same).length })}
+			</label>
+			{shown.length === 0 ? (
+				<p>{say('compare.all_same')}</p>
+			) : (
+				<table className="comparison">
+					<caption className="visually-hidden">{say('compare.title')}</caption>
+					<thead>
+						<tr>
+							<th scope="col">{say('compare.answer')}</th>
+							<th scope="col">{say('answers.side.first')}</th>
+							<th scope="col">{say('answers.side.second')}</th>
+							<th scope="col">{say('compare.difference')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{shown.map((each) => (
+							<ComparisonRow key={each.name} law={law} compared={each} />
+						))}
+					</tbody>
+				</table>
+			)}
+		</>
 	);
 }
 

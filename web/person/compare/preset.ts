@@ -36,19 +36,18 @@ export function moveTo(place: string): Preset['change'] {
 const becomeEmployee: Preset = {
 	id: 'employee',
 	label: { en: 'Become an employee', zh: '改为单位职工' },
-	change: fromNowOn((facts) =>
-		facts.status === 'employee' ? undefined : { ...facts, status: 'employee', form: 'employee' },
+	change: otherWork((facts) =>
+		facts.status === 'employee' ? undefined : { status: 'employee', form: 'employee' },
 	),
 };
 
 const becomeFlexible: Preset = {
 	id: 'flexible',
 	label: { en: 'Go on as a flexible worker', zh: '改为灵活就业参保' },
-	change: fromNowOn((facts) => {
+	change: otherWork((facts) => {
 		if (facts.status === 'flexible') return undefined;
 		// an employee who goes on alone works on their own account; others keep their form of work
-		const form = facts.form === 'employee' ? { form: 'self_employed' } : undefined;
-		return { ...facts, ...form, status: 'flexible' };
+		return { status: 'flexible', form: facts.form === 'employee' ? 'self_employed' : facts.form };
 	}),
 };
 
@@ -69,15 +68,32 @@ function retire(choice: string, label: Words): Preset {
 	};
 }
 
-type Facts = Readonly<Record<string, Scalar>>;
+type Facts = Readonly<Record<string, Scalar | undefined>>;
 
-/** Changes what holds from the month asked for on; a person who told of no work now has nothing to change. */
-function fromNowOn(change: (facts: Facts) => Facts | undefined): Preset['change'] {
+/** Facts about how the present work is managed. */
+const aboutTheWork = /^status\.fact\./;
+
+/**
+ * Changes what holds from the month asked for on, for the same pay at the same place. Where the form of work changes,
+ * what was told of the old work no longer holds, and is taken out rather than carried over. A person who told of no
+ * work now has nothing to change.
+ */
+function otherWork(change: (facts: Facts) => Facts | undefined): Preset['change'] {
 	return (situation) => {
 		const month = situation.on.slice(0, 7);
 		const now = stretchAt(situation, month);
 		const changed = now && change(now.facts);
 		if (!changed) return undefined;
-		return carryOn(situation, month, { ...now, to: undefined, facts: changed });
+		const stays = changed.form === now.facts.form;
+		const kept = stays ? now.facts : { wage: now.facts.wage };
+		const next = { ...now, to: undefined, facts: given({ ...kept, ...changed }) };
+		const told = Object.entries(situation.facts).filter(([name]) => stays || !aboutTheWork.test(name));
+		return { ...carryOn(situation, month, next), facts: Object.fromEntries(told) };
 	};
+}
+
+function given(facts: Facts): Readonly<Record<string, Scalar>> {
+	return Object.fromEntries(
+		Object.entries(facts).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
+	);
 }

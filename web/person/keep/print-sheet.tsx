@@ -1,9 +1,17 @@
-import type { Answer, CaseResult, Law, Step } from '../../../src/law/index.ts';
+import {
+	type Answer,
+	type CaseResult,
+	type Law,
+	type Scalar,
+	type Step,
+	sayValue,
+	type Weighed,
+} from '../../../src/law/index.ts';
 import type { Language } from '../../../src/study/index.ts';
 import { SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
-import { answersByQuestion } from '../answer/by-question.ts';
+import { answersByQuestion, unknownAlike } from '../answer/by-question.ts';
 import { sayReason } from '../answer/say-reason.ts';
-import { sayOutcome } from '../answer/step-tree.tsx';
+import { distinct } from '../answer/step-tree.tsx';
 import { toldSoFar } from '../asking/asking.ts';
 import { sayFact, sayMonth } from '../asking/entry.ts';
 import { factOf } from '../asking/fact.ts';
@@ -35,13 +43,13 @@ export function PrintSheet({ law, situation, result, today }: PrintSheetProps) {
 					on: sayMonth(law, on.slice(0, 7), language),
 				})}
 				{say('list.semicolon')}
-				{say('print.known', { date: known ?? today })}
+				{say('answers.known_on', { date: known ?? today })}
 				{say('list.semicolon')}
 				{say('print.made', { date: today })}
 			</p>
 			<PrintedFacts law={law} situation={situation} />
 			<h2>{say('print.answers')}</h2>
-			{answersByQuestion(law, situation.ask, result).map(({ id, label, answers }) => (
+			{answersByQuestion(law, situation.ask, result).map(({ id, label, answers, weighed }) => (
 				<section key={id}>
 					<h3>{label[language]}</h3>
 					<table>
@@ -51,6 +59,12 @@ export function PrintSheet({ law, situation, result, today }: PrintSheetProps) {
 							))}
 						</tbody>
 					</table>
+					{unknownAlike(answers).map((alike) => (
+						<PrintedUnknown key={alike[0]?.name} law={law} answers={alike} />
+					))}
+					{weighed.map((each) => (
+						<PrintedReasons key={each.name} weighed={each} />
+					))}
 				</section>
 			))}
 			<PrintedSources law={law} result={result} />
@@ -98,47 +112,82 @@ function PrintedFacts({ law, situation }: Pick<PrintSheetProps, 'law' | 'situati
 function PrintedAnswer({ law, answer }: { readonly law: Law; readonly answer: Answer }) {
 	const language = useLanguage();
 	const say = useWords(words);
-	const { label, outcome, step } = answer;
-	const reasons = outcome.known ? [] : outcome.reasons;
+	const { label, outcome, step, low, high, type, provisional } = answer;
+	if (!outcome.known) return null;
+	const value = (known: Scalar) => sayValue(law, type, known, language);
 	return (
 		<tr>
 			<th scope="row">
 				{capital(label[language])}
-				{outcome.known && step.words && <HowItCame law={law} step={step} />}
-				{reasons.length > 0 && (
-					<p>
-						{reasons.map((reason) => sayReason(law, reason, language)).join(language === 'zh' ? '' : ' ')}
-					</p>
-				)}
+				<PutIn law={law} step={step} />
 			</th>
 			<td className="print-value">
-				{sayOutcome(law, answer, outcome, language)}
-				{answer.low !== undefined && answer.high !== undefined && (
-					<span>
-						{say('career.span', {
-							from: sayOutcome(law, answer, { known: true, value: answer.low }, language),
-							to: sayOutcome(law, answer, { known: true, value: answer.high }, language),
-						})}
-					</span>
+				{value(outcome.value)}
+				{low !== undefined && high !== undefined && (
+					<span>{say('answer.between', { low: value(low), high: value(high) })}</span>
 				)}
-				{answer.provisional.length > 0 && <span>{say('step.provisional')}</span>}
+				{provisional.length > 0 && <span>{say('step.provisional')}</span>}
 			</td>
 			<td className="print-basis">{basisText(law, step, language)}</td>
 		</tr>
 	);
 }
 
-/** The formula in words and the values put in. */
-function HowItCame({ law, step }: { readonly law: Law; readonly step: Step }) {
+/** The amounts that an amount was worked out from; what yes and no rest on is in the articles. */
+function PutIn({ law, step }: { readonly law: Law; readonly step: Step }) {
 	const language = useLanguage();
 	const say = useWords(words);
-	const put = step.steps
-		.filter(({ outcome }) => outcome.known)
-		.map((inner) => `${inner.label[language]} ${sayOutcome(law, inner, inner.outcome, language)}`);
+	if (step.type.kind !== 'number') return null;
+	const values = distinct(step.steps).flatMap(([, { label, type, outcome }]) =>
+		outcome.known && type.kind === 'number'
+			? [`${label[language]} ${sayValue(law, type, outcome.value, language)}`]
+			: [],
+	);
+	return values.length > 0 && <p>{say('print.from', { values: values.join(say('list.semicolon')) })}</p>;
+}
+
+/** Answers that are not known, named together with the reasons they share. */
+function PrintedUnknown({ law, answers }: { readonly law: Law; readonly answers: readonly Answer[] }) {
+	const language = useLanguage();
+	const say = useWords(words);
+	const [first] = answers;
+	if (!first || first.outcome.known) return null;
+	const reasons = first.outcome.reasons.map((reason) => sayReason(law, reason, language));
 	return (
 		<p>
-			{step.words?.[language]}
-			{put.length > 0 && (language === 'zh' ? `（${put.join(say('list.and'))}）` : ` (${put.join('; ')})`)}
+			<strong>
+				{capital(answers.map(({ label }) => label[language]).join(say('list.semicolon')))}
+				{say('list.colon')}
+				{say('answer.unknown')}
+			</strong>
+			{language === 'zh' ? '。' : '. '}
+			{reasons.join(language === 'zh' ? '' : ' ')}
+		</p>
+	);
+}
+
+/** What speaks for and against a classification, in a line each. */
+function PrintedReasons({ weighed }: { readonly weighed: Weighed }) {
+	const language = useLanguage();
+	const say = useWords(words);
+	return (
+		<p>
+			<strong>{weighed.label[language]}</strong>
+			{say('list.colon')}
+			{(['for', 'against', 'neither'] as const)
+				.filter((side) => weighed[side].length > 0)
+				.map((side) =>
+					say('print.reasons', {
+						side: say(`reasons.${side}`),
+						names: weighed[side]
+							.map(
+								({ label, present }) =>
+									`${say(present ? 'reasons.yes' : 'reasons.no')}${language === 'zh' ? '' : ' '}${label[language]}`,
+							)
+							.join(say('list.semicolon')),
+					}),
+				)
+				.join(language === 'zh' ? '' : ' ')}
 		</p>
 	);
 }
