@@ -47,6 +47,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./findings.ts'),
 	},
+	run: {
+		usage: '<rules...>',
+		summary: {
+			en: 'work rules out for everybody in a table',
+			zh: '按规则为表中所有人计算',
+		},
+		load: () => import('./run.ts'),
+	},
 	serve: {
 		usage: '[study]',
 		summary: {

@@ -1,0 +1,4 @@
+// Workers as tables: how a data holder's columns are read as the law's facts. Runs in Node.js and in the browser.
+
+export { type ColumnMap, type ColumnReading, noMap, readColumnMap } from './column-map.ts';
+export { neededFacts } from './needed-facts.ts';
