@@ -9,8 +9,14 @@ export interface Block {
 	readonly population: Persons;
 }
 
-/** People whose careers, if told, are rows. */
-export type Persons = Population & { readonly career?: Careers };
+/** People whose careers, if told, are rows of plain numbers. */
+export interface Persons extends Population {
+	readonly career?: CareerRows;
+}
+
+interface CareerRows extends Careers {
+	readonly to: Float64Array;
+}
 
 /** How both tables are read, in order of persons. */
 export interface Tables {
@@ -34,7 +40,7 @@ const chunksPerBlock = 8;
 
 /** Reads persons block by block with the rows of their careers; no more than a block is held. */
 export async function* blocksOf({ persons, careers, on, place }: Tables): AsyncGenerator<Block> {
-	const careerRows = careers && new CareerRows(careers.reading, rowsOf(careers.connection, careers.select));
+	const careerRows = careers && new CareerReader(careers.reading, rowsOf(careers.connection, careers.select));
 	const names = persons.reading.columns.map(({ name }) => name);
 	const make = async (chunks: readonly Rows[]): Promise<Block> => {
 		const size = chunks.reduce((sum, chunk) => sum + chunk.size, 0);
@@ -56,7 +62,7 @@ export async function* blocksOf({ persons, careers, on, place }: Tables): AsyncG
 }
 
 /** The career table read alongside the persons, whose order it shares. */
-class CareerRows {
+class CareerReader {
 	private readonly rows: AsyncGenerator<Rows>;
 	private readonly from: number;
 	private readonly to: number;
@@ -77,7 +83,7 @@ class CareerRows {
 	}
 
 	/** The career rows of persons who come next. */
-	async of(keys: Keys, size: number): Promise<Careers> {
+	async of(keys: Keys, size: number): Promise<CareerRows> {
 		const starts = new Uint32Array(size + 1);
 		const taken: Numbers[] = [];
 		let total = 0;
