@@ -104,7 +104,7 @@ function Square({ tile, place, finding, largest, voice }: SquareProps) {
 }
 
 /** Which fifth of the way to the largest an amount lies in, from 0. */
-export function stepOf(amount: number, largest: number): number {
+function stepOf(amount: number, largest: number): number {
 	if (largest <= 0) return 0;
 	return Math.min(amountColours.length - 1, Math.floor((amount / largest) * amountColours.length));
 }
