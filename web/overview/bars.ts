@@ -114,7 +114,7 @@ function ticks(panel: readonly Bar[], index: number): ScatterSeriesOption {
 }
 
 function fillOf(finding: Finding, back: boolean): BarSeriesOption['itemStyle'] {
-	if (back) return { color: '#c3cad4' };
+	if (back) return { color: palette.faint };
 	const colour = seriesColours[0];
 	return finding.confidence === 'A'
 		? { color: colour }

@@ -81,7 +81,7 @@ function Square({ tile, place, finding, largest, voice }: SquareProps) {
 				height={size - 2}
 				rx="4"
 				fill={step === undefined ? palette.paper : amountColours[step]}
-				stroke={step === undefined ? '#b4bcc8' : 'none'}
+				stroke={step === undefined ? palette.edge : 'none'}
 				strokeDasharray={step === undefined ? '4 4' : undefined}
 			/>
 			<text

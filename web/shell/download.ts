@@ -1,3 +1,5 @@
+import { palette } from './palette.ts';
+
 /** A table as people read and save it: one header a column, one text or number a cell, `null` where unknown. */
 export interface Table {
 	readonly columns: readonly string[];
@@ -39,7 +41,7 @@ export async function downloadPng(name: string, svg: string): Promise<void> {
 		canvas.height = image.naturalHeight * 2;
 		const pen = canvas.getContext('2d');
 		if (!pen) throw new Error('This browser cannot draw pictures');
-		pen.fillStyle = '#ffffff';
+		pen.fillStyle = palette.paper;
 		pen.fillRect(0, 0, canvas.width, canvas.height);
 		pen.drawImage(image, 0, 0, canvas.width, canvas.height);
 		const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));

@@ -16,12 +16,15 @@ function contrast(one: string, other: string): number {
 }
 
 describe('the palette', () => {
-	const { accent, ink, quiet, good, bad, caution, paper, wash } = palette;
+	const { accent, ink, quiet, placeholder, good, bad, caution, paper, wash } = palette;
 
-	test.each([accent, ink, quiet, good, bad, caution])('%s can be read on white and on the wash', (colour) => {
-		expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
-		expect(contrast(colour, wash)).toBeGreaterThanOrEqual(4.5);
-	});
+	test.each([accent, ink, quiet, placeholder, good, bad, caution])(
+		'%s can be read on white and on the wash',
+		(colour) => {
+			expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+			expect(contrast(colour, wash)).toBeGreaterThanOrEqual(4.5);
+		},
+	);
 
 	test.each(seriesColours)('%s stands out as a line on white', (colour) => {
 		expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3);
