@@ -1,40 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { buildFolder, home } from './folders.ts';
-import { fingerprint } from './inputs.ts';
+import { builtFrom, fingerprint } from './inputs.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { readWholeStudy, type WholeStudy } from './whole-study.ts';
 
 /** What a build came to: nothing to do, or the study that was read and written. */
 export type Built = 'unchanged' | WholeStudy;
 
-const record = 'built-from';
-
 /** Whether what was built from a study still follows from its files and from the code that read them. */
 export function isBuilt(study: string): boolean {
-	const file = join(buildFolder(study), record);
+	const file = join(buildFolder(study), builtFrom);
 	return existsSync(file) && readFileSync(file, 'utf8') === inputsOf(study);
 }
 
 /**
  * Reads a study and writes its law in typed form, its findings, its sources and its words to its build folder, unless
- * nothing has changed. The folder changes all at once: whoever serves it never sees half a build.
+ * nothing has changed.
  */
 export async function buildStudy(study: string): Promise<Outcome<Built>> {
 	if (isBuilt(study)) return { ok: true, value: 'unchanged' };
 	const inputs = inputsOf(study);
 	const whole = await readWholeStudy(study);
 	if (!whole.ok) return whole;
-	const folder = buildFolder(study);
-	const [fresh, old] = [`${folder}.new-${process.pid}`, `${folder}.old-${process.pid}`];
-	await mkdir(fresh, { recursive: true });
-	await writeStudy(fresh, whole.value);
-	await writeFile(join(fresh, record), inputs);
-	if (existsSync(folder)) await rename(folder, old);
-	await rename(fresh, folder);
-	await rm(old, { recursive: true, force: true });
+	await replaceFolder(buildFolder(study), async (fresh) => {
+		await writeStudy(fresh, whole.value);
+		await writeFile(join(fresh, builtFrom), inputs);
+	});
 	return whole;
 }
 

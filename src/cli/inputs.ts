@@ -3,6 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { home } from './folders.ts';
 
+/** File of a built folder that keeps the fingerprint of what it was built from. */
+export const builtFrom = 'built-from';
+
 /**
  * A fingerprint of files and of everything in folders: equal as long as no name and no content changes. What was built
  * from equal inputs need not be built again.
