@@ -14,12 +14,13 @@ async function openRoom(path: string, language: Language = 'en', screen: 'deskto
 	return page;
 }
 
-/** Opens what folds away, and what folds away inside it. */
+/** Opens the form, the reasons, and the steps of one answer with the steps that lead to them. */
 async function unfold(page: Page): Promise<void> {
-	for (let depth = 0; depth < 2; depth += 1) {
-		await page.evaluate(() => {
-			for (const details of document.querySelectorAll('details')) details.open = true;
-		});
+	const folds = '.questions, .told-all, .more details, .reasons, .answer:nth-child(5) details';
+	for (let depth = 0; depth < 3; depth += 1) {
+		await page.evaluate((selector) => {
+			for (const details of document.querySelectorAll<HTMLDetailsElement>(selector)) details.open = true;
+		}, folds);
 		await page.evaluate(() => new Promise(requestAnimationFrame));
 	}
 }
