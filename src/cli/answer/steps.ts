@@ -39,9 +39,9 @@ export function stepLines(voice: Voice, root: Step, told: Set<string>): readonly
 
 function remarksOn(voice: Voice, step: Step): readonly string[] {
 	const { from, outcome, place, since, citation, provisional } = step;
+	if (from === 'given') return [voice.say(outcome.known ? words.given : words.missing)];
+	if (from === 'assumption') return [voice.say(words.assumed)];
 	return [
-		...(from === 'given' ? [voice.say(outcome.known ? words.given : words.missing)] : []),
-		...(from === 'assumption' ? [voice.say(words.assumed)] : []),
 		...(since === undefined ? [] : [`${voice.place(place)}${voice.say(words.since)}${since}`]),
 		...(citation ? [voice.citation(citation)] : []),
 		...(provisional ? [voice.say(words.provisional)] : []),
