@@ -36,7 +36,7 @@ export interface Tables {
 }
 
 /** Chunks of persons that make a block: 2,048 persons each. */
-const chunksPerBlock = 8;
+const chunksPerBlock = 2;
 
 /** Reads persons block by block with the rows of their careers; no more than a block is held. */
 export async function* blocksOf({ persons, careers, on, place }: Tables): AsyncGenerator<Block> {

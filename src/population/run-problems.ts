@@ -1,5 +1,5 @@
 import type { Problem } from '../study/index.ts';
-import { isDuckDbError } from './table.ts';
+import { isDuckDbError, isFullDisk } from './table.ts';
 
 export const stopped: Problem = {
 	code: 'stopped',
@@ -23,7 +23,7 @@ export function writingProblem(file: string, error: unknown): Problem | undefine
 	const isSystem = error instanceof Error && 'syscall' in error;
 	if (!isSystem && !isDuckDbError(error)) return undefined;
 	const [first = ''] = error.message.split('\n');
-	const full = /no space left|ENOSPC|EFBIG|file too large/i.test(error.message);
+	const full = isFullDisk(error);
 	return {
 		code: full ? 'disk-full' : 'not-written',
 		spot: { file },

@@ -41,7 +41,7 @@ export interface TableColumns {
 export type TableKind = 'persons' | 'careers';
 
 /** Months for which law can be asked (see tables of kernels): January 1900 to December 2199. */
-export const calendar: readonly [number, number] = [1900 * 12, 2199 * 12 + 11];
+const calendar: readonly [number, number] = [1900 * 12, 2199 * 12 + 11];
 
 const month: Type = { kind: 'month' };
 

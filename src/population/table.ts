@@ -46,19 +46,23 @@ export async function whileReading<T>(file: string, read: () => Promise<T>): Pro
 	try {
 		return { ok: true, value: await read() };
 	} catch (error) {
-		if (!isDuckDbError(error)) throw error;
+		if (!isDuckDbError(error) || isFullDisk(error)) throw error;
 		return { ok: false, problems: [unreadable(file, error)] };
 	}
 }
 
+/** Kinds of error that DuckDB gives for files and disks; its others are defects of ours. */
+const ofFiles =
+	/^(?:(?:IO|Invalid Input|Invalid|Out of Memory|Conversion|TransactionContext|Fatal|Serialization) Error|Failed to )/;
+
 /** Whether an error is DuckDB's word on a file rather than a defect. */
 export function isDuckDbError(error: unknown): error is Error {
-	return (
-		error instanceof Error &&
-		/^(IO|Invalid Input|Invalid|Out of Memory|TransactionContext|HTTP|Conversion) Error|^(IO|Invalid)/.test(
-			error.message,
-		)
-	);
+	return error instanceof Error && ofFiles.test(error.message);
+}
+
+/** Whether there was no room to write, be it for the answers or for a sorted copy of a table. */
+export function isFullDisk({ message }: Error): boolean {
+	return /no space left|ENOSPC|EFBIG|file too large/i.test(message);
 }
 
 function kindOf(type: string): SourceColumn['kind'] {
