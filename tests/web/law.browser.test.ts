@@ -41,7 +41,7 @@ const pages = [
 	'/law/questions/pension_benefit',
 	'/law/places',
 	'/law/places/CN-ZJ',
-	'/law/compare?scheme=injury.new_form&places=CN-SC,CN-ZJ,CN-GD-SZ&all=yes',
+	'/law/compare?scheme=medical&places=CN-SC,CN-ZJ,CN-GD-SZ&all=yes',
 	'/law/search?q=transfer',
 	'/law/sources',
 	'/law/sources/guofa-2005-38',

@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 import { useAddress, useLanguage, useWords } from '../shell/index.ts';
 import { useBook } from './book.ts';
 import { DayField } from './day-field.tsx';
-import { inPlace } from './in-place.ts';
 import { LawLink } from './law-link.tsx';
 import { useSayings } from './sayings.ts';
 import { SearchBox } from './search/search-box.tsx';
@@ -61,7 +60,6 @@ function ReadingFields() {
 			<label htmlFor={`${id}place`}>
 				{say('reading.place')}
 				<Select
-					getPopupContainer={inPlace}
 					id={`${id}place`}
 					showSearch={{
 						filterOption: (typed, option) => option?.search.includes(typed.toLowerCase()) ?? false,

@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { downloadCsv, useLanguage, useWords } from '../../shell/index.ts';
 import { useBook } from '../book.ts';
 import { everyEntry, findTopic, sectionsOf, type Topic, topicsOf } from '../contents/topics.ts';
-import { inPlace } from '../in-place.ts';
 import { PageHead } from '../page-head.tsx';
 import { useSayings } from '../sayings.ts';
 import { useReading } from '../use-reading.ts';
@@ -60,7 +59,6 @@ export function ComparePage() {
 				<label htmlFor={`${id}scheme`}>
 					{say('compare.scheme')}
 					<Select
-						getPopupContainer={inPlace}
 						id={`${id}scheme`}
 						popupMatchSelectWidth={false}
 						value={scheme?.name}
@@ -74,7 +72,6 @@ export function ComparePage() {
 				<label htmlFor={`${id}places`} className="grow">
 					{say('compare.places')}
 					<Select
-						getPopupContainer={inPlace}
 						id={`${id}places`}
 						mode="multiple"
 						maxCount={5}

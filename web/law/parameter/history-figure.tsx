@@ -2,7 +2,6 @@ import { Select } from 'antd';
 import { useId } from 'react';
 import { isoDay, type Parameter } from '../../../src/law/index.ts';
 import { Figure, useWords } from '../../shell/index.ts';
-import { inPlace } from '../in-place.ts';
 import { useSayings } from '../sayings.ts';
 import { useReading } from '../use-reading.ts';
 import { words } from '../words.ts';
@@ -77,7 +76,6 @@ export function History({ parameter }: { readonly parameter: Parameter }) {
 						<label htmlFor={`${id}places`}>
 							{say('history.places')}
 							<Select
-								getPopupContainer={inPlace}
 								id={`${id}places`}
 								mode="multiple"
 								maxCount={mostLines}
@@ -92,7 +90,6 @@ export function History({ parameter }: { readonly parameter: Parameter }) {
 						<label htmlFor={`${id}key`}>
 							{say('history.key')}
 							<Select
-								getPopupContainer={inPlace}
 								id={`${id}key`}
 								popupMatchSelectWidth={false}
 								value={key}
