@@ -1,0 +1,283 @@
+import { sayFormula } from '../say.ts';
+import type { Fold } from '../typed.ts';
+import type { Dialect } from './dialect.ts';
+import { branch } from './expression.ts';
+import {
+	type Frame,
+	type Layout,
+	type Loop,
+	type MonthSite,
+	type Placed,
+	Refusal,
+	type Site,
+	type YearSite,
+} from './plan.ts';
+import type { Planner } from './planner.ts';
+import { Scope } from './scope.ts';
+import { indent } from './text.ts';
+
+/** Columns among the rows of a layout that a fold counts. */
+interface Periods {
+	readonly how: Fold['how'];
+	readonly value: string;
+	/** Whether a period counts; all do when undefined. */
+	readonly counts?: string;
+	/** What orders the rows, and how many months a row stands for; a year counts once. */
+	readonly by: string;
+	readonly weight?: string;
+}
+
+/** Folds as columns: of persons, of the years of a layout, or (for `count_same`) of its months. */
+export class FoldColumns {
+	private readonly planner: Planner;
+	private readonly done = new WeakMap<Fold, Map<string, Placed>>();
+	private readonly same = new WeakMap<Fold, Map<string, { readonly view: string; readonly doubt: Placed }>>();
+	private readonly inLayouts = new Map<Layout, Map<Fold, string>>();
+
+	constructor(planner: Planner) {
+		this.planner = planner;
+	}
+
+	of(fold: Fold, site: Site): Placed {
+		if (fold.how === 'best' || fold.how === 'recent') {
+			throw new Refusal(site.user, {
+				en: `the mean of some periods only (${fold.how}) is not written as SQL`,
+				zh: `部分期间的平均（${fold.how}）未写成 SQL`,
+			});
+		}
+		if (fold.how === 'count_same') {
+			if (site.kind !== 'months') throw new RangeError(`count_same stands outside a fold in ${site.user}`);
+			return this.once(fold, site.layout, () => this.readSame(fold, site));
+		}
+		if (site.kind === 'years') return this.once(fold, site.layout, () => this.inYears(fold, site));
+		return this.atFrame(fold, site.frame, site.user);
+	}
+
+	/** Stage from which a fold that stands among months is known. */
+	prepare(fold: Fold, frame: Frame, user: string): number {
+		return fold.how === 'count_same'
+			? this.months(fold, frame, user).doubt.level
+			: this.atFrame(fold, frame, user).level;
+	}
+
+	private once(fold: Fold, layout: Layout, make: () => string): Placed {
+		const known = this.inLayouts.get(layout) ?? new Map<Fold, string>();
+		this.inLayouts.set(layout, known);
+		const column = known.get(fold) ?? make();
+		known.set(fold, column);
+		return { column, level: layout.level };
+	}
+
+	private level(fold: Fold, frame: Frame, user: string): number {
+		const kind = fold.over === 'month' ? 'months' : 'years';
+		const parts = [...(fold.how === 'count' ? [] : [fold.of]), ...(fold.where ? [fold.where] : [])];
+		return Math.max(frame.level, ...parts.map((part) => this.planner.prepare(part, kind, frame, user)));
+	}
+
+	private atFrame(fold: Fold, frame: Frame, user: string): Placed {
+		const { planner } = this;
+		const frames = this.done.get(fold) ?? new Map<string, Placed>();
+		this.done.set(fold, frames);
+		const known = frames.get(frame.name);
+		if (known) return known;
+		const level = this.level(fold, frame, user);
+		const loop = planner.loop(frame, level);
+		const layout = fold.over === 'month' ? planner.monthsOf(loop, fold) : planner.yearsOf(loop);
+		const column = planner.unique(`${user}: ${fold.how}`);
+		const sql = aggregate(planner.order.dialect, this.periods(fold, loop, layout, user, column));
+		const { view } = planner.count(layout, column, sql);
+		planner.stage(level + 1).counted.push({ view, column, none: emptyOf(fold.how) });
+		const placed = { column, level: level + 1 };
+		frames.set(frame.name, placed);
+		return placed;
+	}
+
+	/** Works out, for each row of a layout, what a fold counts there. */
+	private periods(fold: Fold, loop: Loop, layout: Layout, user: string, column: string): Periods {
+		const { planner } = this;
+		const quote = (name: string): string => planner.quote(name);
+		const scope = new Scope(planner, siteIn(layout, loop, user));
+		const counts = fold.where ? `${column}, counts` : undefined;
+		const value = `${column}, value`;
+		const columns = [
+			...(fold.where && counts ? [{ name: counts, sql: scope.write(fold.where) }] : []),
+			...(fold.how === 'count' ? [] : [{ name: value, sql: scope.write(fold.of) }]),
+		];
+		if (columns.length > 0) {
+			layout.steps.push({
+				view: planner.unique(`${column} by ${fold.over}`),
+				comments: [sayFormula(planner.law, fold)[planner.order.language]],
+				columns,
+				joins: scope.joins,
+			});
+		}
+		return {
+			how: fold.how,
+			value: quote(value),
+			...(counts === undefined ? {} : { counts: quote(counts) }),
+			by: quote(fold.over === 'month' ? 'from' : 'year'),
+			...(fold.over === 'month' ? { weight: quote('months') } : {}),
+		};
+	}
+
+	/** A fold in a year rule: over the year's own months, or over all periods so far. */
+	private inYears(fold: Fold, site: YearSite): string {
+		const { planner } = this;
+		const { loop, layout, user } = site;
+		const column = planner.unique(`${user}: ${fold.how}`);
+		const counted = fold.over === 'month' ? planner.monthsOf(loop, fold) : layout;
+		const sql = aggregate(planner.order.dialect, this.periods(fold, loop, counted, user, column));
+		const name = planner.quote(column);
+		const shown =
+			emptyOf(fold.how) === 'zero'
+				? `case when counted.${planner.quote('person')} is null then 0 else counted.${name} end`
+				: `counted.${name}`;
+		const about = {
+			comments: [sayFormula(planner.law, fold)[planner.order.language]],
+			columns: [{ name: column, sql: shown }],
+		};
+		const [person, year] = [planner.quote('person'), planner.quote('year')];
+		const on = `on counted.${person} = it.${person} and counted.${year} = it.${year}`;
+		const view = planner.unique(`${column} by year`);
+		if (fold.how === 'this_year') {
+			const group = planner.count(counted, column, sql, 'year');
+			layout.steps.push({
+				view,
+				...about,
+				joins: [`left join ${planner.quote(group.view)} as counted\n  ${on}`],
+			});
+			return column;
+		}
+		layout.steps.push({
+			view,
+			...about,
+			joins: [],
+			whole: (before) => {
+				const rows = fold.over === 'month' ? planner.quote(lastView(counted)) : before;
+				const until = planner.quote('until');
+				const sofar = [
+					`select years.${person}, years.${until} as ${year}, ${branch(sql)} as ${name}`,
+					`from (select ${person}, ${year} as ${until} from ${before}) as years`,
+					`join ${rows} as it on it.${person} = years.${person} and it.${year} <= years.${until}`,
+					`group by years.${person}, years.${until}`,
+				].join('\n');
+				return `select it.*, ${shown} as ${name}\nfrom ${before} as it\nleft join (\n${indent(sofar)}\n) as counted\n  ${on}`;
+			},
+		});
+		return column;
+	}
+
+	/** Months of the whole career by the value of `count_same`, in a layout of an earlier stage. */
+	private months(fold: Fold, frame: Frame, user: string): { readonly view: string; readonly doubt: Placed } {
+		const { planner } = this;
+		const frames =
+			this.same.get(fold) ?? new Map<string, { readonly view: string; readonly doubt: Placed }>();
+		this.same.set(fold, frames);
+		const known = frames.get(frame.name);
+		if (known) return known;
+		const level = this.level(fold, frame, user);
+		const loop = planner.loop(frame, level);
+		const layout = planner.monthsOf(loop, fold);
+		const column = planner.unique(`${user}: months alike`);
+		const { value, counts } = this.periods(fold, loop, layout, user, column);
+		const { dialect } = planner.order;
+		const months = planner.quote('months');
+		const { view } = planner.count(
+			layout,
+			'months',
+			`sum(case when ${counts ?? 'true'} then ${months} else 0 end)`,
+			`${column}, value`,
+		);
+		const doubt = `${column} in doubt`;
+		const open = [`${value} is null`, ...(counts === undefined ? [] : [`${counts} is null`])].join(' or ');
+		const counted = planner.count(layout, doubt, dialect.any(open));
+		planner.stage(level + 1).counted.push({ view: counted.view, column: doubt, none: 'false' });
+		const made = { view, doubt: { column: doubt, level: level + 1 } };
+		frames.set(frame.name, made);
+		return made;
+	}
+
+	private readSame(fold: Fold, site: MonthSite): string {
+		const { planner } = this;
+		const { view, doubt } = this.months(fold, site.frame, site.user);
+		const scope = new Scope(planner, site);
+		const mine = scope.write(fold.of);
+		const person = planner.quote('person');
+		const column = planner.unique(`${site.user}: months like this`);
+		const unsure = scope.person(doubt);
+		site.layout.steps.push({
+			view: planner.unique(`${column} by month`),
+			comments: [sayFormula(planner.law, fold)[planner.order.language]],
+			columns: [
+				{
+					name: column,
+					sql: `case when ${mine} is null or ${unsure} then null else coalesce(alike.${planner.quote('months')}, 0) end`,
+				},
+			],
+			joins: [
+				...scope.joins,
+				`left join ${planner.quote(view)} as alike\n  on alike.${person} = it.${person} and alike.${planner.quote('value')} = ${mine}`,
+			],
+		});
+		return column;
+	}
+}
+
+function siteIn(layout: Layout, loop: Loop, user: string): Site {
+	const { frame } = loop;
+	return layout.kind === 'months'
+		? { kind: 'months', frame, user, loop, layout }
+		: { kind: 'years', frame, user, loop, layout };
+}
+
+/** The last view of a layout's chain. */
+export function lastView({ name, steps }: Layout): string {
+	return steps.at(-1)?.view ?? name;
+}
+
+function emptyOf(how: Fold['how']): 'zero' | 'unknown' {
+	return how === 'total' || how === 'count' || how === 'this_year' ? 'zero' : 'unknown';
+}
+
+/** A fold over rows: unknown where it cannot be told which rows count, or what a row that counts is worth. */
+function aggregate(dialect: Dialect, { how, value, counts, by, weight }: Periods): string {
+	const number = (text: string): string => `cast(${text} as ${dialect.types.number})`;
+	const where = counts === undefined ? '' : ` filter (where ${counts})`;
+	const unsure = counts === undefined ? undefined : `${counts} is null`;
+	const unknown = counts === undefined ? `${value} is null` : `${unsure} or (${counts} and ${value} is null)`;
+	const sure = (open: string | undefined, text: string): string =>
+		open === undefined ? text : `case when ${dialect.any(open)} then null else ${text} end`;
+	const sum = dialect.orderedSum({
+		value: weight === undefined ? value : `${value} * ${weight}`,
+		by,
+		...(counts === undefined ? {} : { where: counts }),
+	});
+	const size = weight === undefined ? `count(*)${where}` : `sum(${weight})${where}`;
+	switch (how) {
+		case 'total':
+		case 'this_year':
+			return sure(unknown, `coalesce(${sum}, 0)`);
+		case 'count':
+			return sure(unsure, number(`coalesce(${size}, 0)`));
+		case 'mean':
+			return sure(unknown, `${sum} / nullif(${number(size)}, 0)`);
+		case 'largest':
+		case 'smallest':
+			return sure(unknown, `${how === 'largest' ? 'max' : 'min'}(${value})${where}`);
+		case 'latest':
+		case 'first': {
+			const pick = how === 'latest' ? dialect.last : dialect.first;
+			if (counts === undefined) return pick({ value, by });
+			// a period of which it is not known whether it counts may be the one
+			return pick({
+				value: `case when ${counts} then ${value} end`,
+				by,
+				where: `(${counts} is null or ${counts})`,
+			});
+		}
+		case 'best':
+		case 'recent':
+		case 'count_same':
+			throw new RangeError(`${how} is no plain count`);
+	}
+}

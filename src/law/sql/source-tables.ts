@@ -1,0 +1,151 @@
+import { outerType } from './dialect.ts';
+import { about, given, typeOf } from './order.ts';
+import type { Planner } from './planner.ts';
+import { comment, indent, quoted } from './text.ts';
+
+/** Years that statements answer for. A career begun before, or an event after, makes its person's answers unknown. */
+export const firstYear = 1900;
+export const lastYear = 2199;
+
+/** Statements that create the tables a data holder fills, where they do not exist, with the columns that are read. */
+export function inputTables(planner: Planner, careerFacts: readonly string[]): readonly string[] {
+	const { dialect } = planner.order;
+	const { text, date } = dialect.types;
+	const table = (name: string, fixed: Readonly<Record<string, string>>, facts: readonly string[]): string => {
+		const columns = [
+			...Object.entries(fixed).map(([column, type]) => [`${planner.quote(column)} ${type}`, ''] as const),
+			...facts.map(
+				(fact) =>
+					[
+						`${planner.quote(fact)} ${outerType(dialect, typeOf(planner.law, fact))}`,
+						` -- ${about(planner.order, fact)[0]}`,
+					] as const,
+			),
+		];
+		const last = columns.length - 1;
+		const lines = columns.map(([column, about], index) => `${column}${index < last ? ',' : ''}${about}`);
+		return dialect.input(name, indent(lines.join('\n')));
+	};
+	const persons = planner.say({
+		en: 'Persons, and the day and place they are asked for',
+		zh: '人员及其查询日期、地区',
+	});
+	const careers = planner.say({
+		en: 'Their careers: from and to are months, told by any day in them',
+		zh: '履历：from 与 to 为月份，以其中任一日期表示',
+	});
+	return [
+		`${comment([persons])}${table('person', { id: text, on: date, place: text }, [...planner.given])}`,
+		...(planner.looksBack
+			? [
+					`${comment([careers])}${table('career', { person: text, from: date, to: date, place: text }, careerFacts)}`,
+				]
+			: []),
+	];
+}
+
+/** Statements for the places of the law, the years, and the months at which law changes. */
+export function calendarTables(planner: Planner): readonly string[] {
+	const { dialect, law } = planner.order;
+	const { number, text } = dialect.types;
+	const q = (name: string): string => planner.quote(name);
+	const fill = (table: string, rows: readonly string[]): string => {
+		const lines: string[] = [];
+		for (let at = 0; at < rows.length; at += 10) lines.push(rows.slice(at, at + 10).join(', '));
+		return `insert into ${q(table)} values\n${indent(lines.join(',\n'))}`;
+	};
+	const places = Object.keys(law.places).map((place) => `(${quoted(place)})`);
+	const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => `(${firstYear + index})`);
+	const statements = [dialect.table('places', `  ${q('place')} ${text}`), fill('places', places)];
+	if (planner.looksBack) {
+		statements.push(dialect.table('calendar', `  ${q('year')} ${number}`), fill('calendar', years));
+	}
+	if (planner.spans.length === 0) return statements;
+	const cuts = planner.spans.flatMap(({ months }, index) => {
+		const inside = [...months].filter((month) => month > firstYear * 12 && month < (lastYear + 1) * 12);
+		return [firstYear * 12, ...inside.sort((a, b) => a - b)].map((month) => `(${index}, ${month})`);
+	});
+	const about = planner.say({
+		en: 'Months (counted since year 0) at which law changes, for each set of rules that looks back',
+		zh: '各组回溯规则所依据的法规发生变化的月份（自公元0年起的月数）',
+	});
+	return [
+		...statements,
+		`${comment([about])}${dialect.table('cuts', `  ${q('cuts')} ${number},\n  ${q('month')} ${number}`)}`,
+		fill('cuts', cuts),
+	];
+}
+
+/** Spans of months within one year in which no law changes. */
+export function spansQuery(planner: Planner): string {
+	const q = (name: string): string => planner.quote(name);
+	const next = `lead(${q('month')}) over (partition by ${q('cuts')} order by ${q('month')})`;
+	const all = [
+		`select ${q('cuts')}, ${q('month')} from ${q('cuts')}`,
+		'union',
+		`select cut.${q('cuts')}, calendar.${q('year')} * 12 as ${q('month')}`,
+		`from (select distinct ${q('cuts')} from ${q('cuts')}) as cut cross join ${q('calendar')} as calendar`,
+	].join('\n');
+	const to = `coalesce(${next}, ${(lastYear + 1) * 12}) - 1`;
+	return [
+		`select ${q('cuts')}, ${q('month')} as ${q('from')}, ${to} as ${q('to')}`,
+		`from (\n${indent(all)}\n) as it`,
+	].join('\n');
+}
+
+/** Career rows with months as numbers, and open ends closed by the next row. */
+export function careersQuery(planner: Planner, facts: readonly string[]): string {
+	const q = (name: string): string => planner.quote(name);
+	const from = `law_month(it.${q('from')})`;
+	const next = `lead(${from}) over (partition by it.${q('person')} order by it.${q('from')})`;
+	const columns = [
+		`it.${q('person')}`,
+		`${from} as ${q('from')}`,
+		`coalesce(law_month(it.${q('to')}), ${next} - 1) as ${q('to')}`,
+		`${next} as ${q('next')}`,
+		`known.${q('place')}`,
+		...facts.map((fact) => `${counted(planner, fact)} as ${q(given(planner.law, fact))}`),
+	];
+	return [
+		`select\n${indent(columns.join(',\n'))}`,
+		`from ${q('career')} as it`,
+		`left join ${q('places')} as known on known.${q('place')} = it.${q('place')}`,
+	].join('\n');
+}
+
+/** Persons with months as numbers. Those of whom no law can be told have no day and month. */
+export function personsQuery(planner: Planner): {
+	readonly query: string;
+	readonly columns: readonly string[];
+} {
+	const q = (name: string): string => planner.quote(name);
+	const { looksBack } = planner;
+	const begun = `(career.${q('from')} is null or career.${q('from')} >= ${firstYear * 12})`;
+	const inRange = `known.${q('place')} is not null${looksBack ? ` and ${begun}` : ''}`;
+	const columns: readonly (readonly [sql: string, name: string])[] = [
+		[`it.${q('id')}`, 'id'],
+		[`case when ${inRange} then it.${q('on')} end`, 'day'],
+		[`case when ${inRange} then law_month(it.${q('on')}) end`, 'month'],
+		[`known.${q('place')}`, 'place'],
+		...(looksBack ? [[`career.${q('from')}`, 'career from'] as const] : []),
+		...[...planner.given].map((fact) => [counted(planner, fact), given(planner.law, fact)] as const),
+	];
+	const first = `select ${q('person')}, min(${q('from')}) as ${q('from')} from ${q('careers')} group by ${q('person')}`;
+	const joins = [
+		`left join ${q('places')} as known on known.${q('place')} = it.${q('place')}`,
+		...(looksBack ? [`left join (\n  ${first}\n) as career on career.${q('person')} = it.${q('id')}`] : []),
+	];
+	const selected = columns.map(([sql, name]) => `${sql} as ${q(name)}`).join(',\n');
+	return {
+		query: [`select\n${indent(selected)}`, `from ${q('person')} as it`, ...joins].join('\n'),
+		columns: columns.map(([, name]) => name),
+	};
+}
+
+/** A column as it is given, with months and dates as numbers. */
+function counted(planner: Planner, fact: string): string {
+	const column = `it.${planner.quote(fact)}`;
+	const { kind } = typeOf(planner.law, fact);
+	if (kind === 'month') return `law_month(${column})`;
+	return kind === 'date' ? `law_day_number(${column})` : column;
+}
