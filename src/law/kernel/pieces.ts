@@ -63,6 +63,21 @@ export function foldsOf({ parts, years }: Loop): readonly Accumulator[] {
 	return [...parts.flatMap(({ folds }) => folds), ...years.filter((step) => 'how' in step)];
 }
 
+/** Tells whether a local is read anywhere but in a loop of its own, or is an answer. */
+export function readOutside(
+	program: Program,
+	pieces: readonly Piece[],
+): (local: number, loop: Loop) => boolean {
+	const readers = new Map<number, Work[]>();
+	for (const work of pieces.flatMap(({ works }) => works)) {
+		for (const local of readIn([work])) readers.set(local, [...(readers.get(local) ?? []), work]);
+	}
+	const answers = new Set(program.results.map(({ local }) => local));
+	return (local, loop) =>
+		answers.has(local) ||
+		(readers.get(local) ?? []).some((work) => work.kind === 'let' || work.loop !== loop);
+}
+
 /** Every node of a piece of work, outermost first. */
 function* nodesOfWork(work: Work): Generator<Node> {
 	if (work.kind === 'let') yield* below(work.let.value);

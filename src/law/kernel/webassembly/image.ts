@@ -1,0 +1,172 @@
+import { type Node, nodesOf, type Program } from '../program.ts';
+import { firstMonth, type Table, turnMonths } from '../table.ts';
+import { evaluate } from './evaluate.ts';
+import { type MemoryPlan, months } from './plan.ts';
+import type { Reading } from './readings.ts';
+
+/** Law as a kernel's memory holds it: what a parametric reform changes, and all it changes. */
+export interface LawImage {
+	/** Address of the first byte. */
+	readonly at: number;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Lays law out in memory; `lets` are locals that stand for values fixed by law. */
+export function lawImage(program: Program, plan: MemoryPlan, lets: ReadonlyMap<number, Node>): LawImage {
+	const memory = new Memory(plan.law, plan.heap);
+	for (const { at, ahead } of plan.cuts.values()) memory.whole(at, ahead);
+	program.byPlace.forEach((values, index) => {
+		memory.numbers(plan.byPlace[index] ?? 0, Float64Array.of(Number.NaN, ...values));
+	});
+	for (const reading of plan.readings.all) writeReading(memory, program, reading, lets);
+	return { at: plan.law, bytes: memory.bytes() };
+}
+
+function writeReading(
+	memory: Memory,
+	program: Program,
+	reading: Reading,
+	lets: ReadonlyMap<number, Node>,
+): void {
+	const used = new Used(program, lets);
+	for (const slot of reading.slots) {
+		if (slot.kind === 'cells') used.table(slot.table);
+		else used.node(slot.node);
+	}
+	const tables = [...used.tables].map(([index, table]) => ({
+		index,
+		table,
+		turns: turnMonths(table, reading.at.end),
+	}));
+	const turns = [...new Set(tables.flatMap((each) => each.turns))].sort((a, b) => a - b);
+	const rows = new Map<string, number>();
+	const places = used.places;
+	const rowAt = (place: number, governing: ReadonlyMap<number, number>): number => {
+		const key = `${used.place ? place : ''} ${[...governing.values()].join(' ')}`;
+		const row = rows.get(key) ?? writeRow(memory, program, reading, { place, governing, lets });
+		rows.set(key, row);
+		return row;
+	};
+	// where the place or the month is unknown, so is what they govern, but not all that follows from it
+	const nothing = new Map(tables.map(({ index }) => [index, -1]));
+	const lineOf = (governingAt: (place: number) => ReadonlyMap<number, number>): number => {
+		const line = Int32Array.from({ length: places + 1 }, (_, index) =>
+			index === 0 ? rowAt(Number.NaN, nothing) : rowAt(index - 1, governingAt(index - 1)),
+		);
+		const address = memory.more(line.byteLength);
+		memory.whole(address, line);
+		return address;
+	};
+	const lineAt = (month: number): number => {
+		const epochs = tables.map((each) => each.turns.filter((turn) => turn <= month).length);
+		return lineOf((place) => {
+			const row = ({ table }: { readonly table: Table }, at: number): number =>
+				table.rows[place * (table.turns.length + 1) + (epochs[at] ?? 0)] ?? -1;
+			return new Map(tables.map((each, at) => [each.index, row(each, at)]));
+		});
+	};
+	const lines = new Int32Array(months + 2).fill(lineOf(() => nothing));
+	[Number.NEGATIVE_INFINITY, ...turns].forEach((month) => {
+		const from = Math.min(Math.max(month - firstMonth, 0), months);
+		if (from < months) lines.fill(lineAt(month), from + 1, months + 1);
+	});
+	memory.whole(reading.months, lines);
+}
+
+interface InForceAt {
+	readonly place: number;
+	readonly governing: ReadonlyMap<number, number>;
+	readonly lets: ReadonlyMap<number, Node>;
+}
+
+function writeRow(
+	memory: Memory,
+	program: Program,
+	reading: Reading,
+	{ place, governing, lets }: InForceAt,
+): number {
+	const row = new Float64Array(reading.width).fill(Number.NaN);
+	const setting = { program, place, lets, row: (table: number) => governing.get(table) ?? -1 };
+	for (const slot of reading.slots) {
+		if (slot.kind === 'value') row[slot.offset] = evaluate(slot.node, setting);
+		else {
+			const table = program.tables[slot.table];
+			const at = governing.get(slot.table) ?? -1;
+			if (table && at >= 0)
+				row.set(table.data.subarray(at * table.cells, (at + 1) * table.cells), slot.offset);
+		}
+	}
+	const address = memory.more(row.byteLength);
+	memory.numbers(address, row);
+	return address;
+}
+
+/** What the slots of a reading rest on. */
+class Used {
+	readonly tables = new Map<number, Table>();
+	/** Whether a value depends on the place beyond what governs there. */
+	place = false;
+	private readonly program: Program;
+	private readonly lets: ReadonlyMap<number, Node>;
+
+	constructor(program: Program, lets: ReadonlyMap<number, Node>) {
+		this.program = program;
+		this.lets = lets;
+	}
+
+	get places(): number {
+		const [first] = this.tables.values();
+		return first ? first.rows.length / (first.turns.length + 1) : 0;
+	}
+
+	table(index: number): void {
+		const table = this.program.tables[index];
+		if (table) this.tables.set(index, table);
+	}
+
+	node(node: Node): void {
+		if (node.op === 'table') {
+			this.table(node.table);
+			for (const key of node.keys) this.node(key);
+			return;
+		}
+		const value = node.op === 'local' ? this.lets.get(node.index) : undefined;
+		if (value) this.node(value);
+		else if (['column', 'local', 'stretch', 'year'].includes(node.op)) this.place = true;
+		for (const inner of nodesOf(node)) this.node(inner);
+	}
+}
+
+/** Memory from an address on, as it grows. */
+class Memory {
+	private readonly start: number;
+	private end: number;
+	private buffer: ArrayBuffer;
+
+	constructor(start: number, end: number) {
+		this.start = start;
+		this.end = end;
+		this.buffer = new ArrayBuffer((end - start) * 2 + 65_536);
+	}
+
+	more(bytes: number): number {
+		const at = this.end;
+		this.end += Math.ceil(bytes / 16) * 16;
+		if (this.end - this.start > this.buffer.byteLength) {
+			this.buffer = this.buffer.transfer((this.end - this.start) * 2);
+		}
+		return at;
+	}
+
+	whole(at: number, values: Int32Array): void {
+		new Int32Array(this.buffer, at - this.start, values.length).set(values);
+	}
+
+	numbers(at: number, values: Float64Array): void {
+		new Float64Array(this.buffer, at - this.start, values.length).set(values);
+	}
+
+	bytes(): Uint8Array<ArrayBuffer> {
+		return new Uint8Array(this.buffer.slice(0, this.end - this.start));
+	}
+}

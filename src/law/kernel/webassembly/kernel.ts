@@ -1,0 +1,177 @@
+import { type Block, blockPersons, blockRows, copy, fillBlock, fillPersons, takeAnswers } from '../block.ts';
+import {
+	type Column,
+	isYearly,
+	type Kernel,
+	type Population,
+	valueAt,
+	type YearlyCareers,
+} from '../population.ts';
+import type { Program } from '../program.ts';
+import { type LawImage, lawImage } from './image.ts';
+import type { CareerForm, MemoryPlan, YearsAt } from './plan.ts';
+import { writeModule } from './writer.ts';
+
+const pageBytes = 65_536;
+
+/** A program as WebAssembly, compiled; it can be sent to other threads. */
+export interface Compiled {
+	readonly program: Program;
+	readonly form: CareerForm;
+	readonly module: WebAssembly.Module;
+	readonly code: Uint8Array<ArrayBuffer>;
+	readonly plan: MemoryPlan;
+	readonly law: LawImage;
+}
+
+/** How a population's careers are given, as a kernel for it needs to know. */
+export function formOf({ career }: Population): CareerForm {
+	if (!career || !isYearly(career)) return { kind: 'rows' };
+	const marked = Object.entries(career.marked).map(([name, { yes, no }]) => [name, { yes, no }]);
+	return { kind: 'years', growing: Object.keys(career.growing), marked: Object.fromEntries(marked) };
+}
+
+/**
+ * Compiles a program. Where `before` is a program of the same structure, as after a parametric reform, its code is used
+ * as it is and only law is laid out anew.
+ */
+export function compile(program: Program, form: CareerForm, before?: Compiled): Compiled {
+	const { bytes, plan, lets } = writeModule(program, form);
+	const same = before && sameBytes(bytes, before.code);
+	const module = same ? before.module : new WebAssembly.Module(bytes);
+	return { program, form, module, code: bytes, plan, law: lawImage(program, plan, lets) };
+}
+
+/** A kernel of a compiled program, with memory of its own. */
+export function webAssemblyKernel(compiled: Compiled): Kernel {
+	const { program, plan, module, law } = compiled;
+	const bytes = law.at + law.bytes.length;
+	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
+	new Uint8Array(memory.buffer).set(law.bytes, law.at);
+	const { run } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+	if (typeof run !== 'function') throw new TypeError('the kernel is no function');
+	const block = blockIn(memory.buffer, plan);
+	return {
+		run(population, answers, start, end) {
+			for (let at = start; at < end; ) {
+				const persons = fill(block, program, population, at, end);
+				run(persons);
+				takeAnswers(block, answers, at, persons);
+				at += persons;
+			}
+		},
+	};
+}
+
+interface MemoryBlock extends Block {
+	readonly years: YearsBlock | undefined;
+}
+
+interface YearsBlock {
+	readonly firstYear: Float64Array;
+	readonly place: Float64Array;
+	readonly work: Uint32Array;
+	readonly fields: readonly {
+		readonly first: Float64Array;
+		readonly growth: Float64Array;
+		readonly marks: Uint32Array;
+	}[];
+}
+
+function blockIn(memory: ArrayBuffer, plan: MemoryPlan): MemoryBlock {
+	const persons = (at: number): Float64Array => new Float64Array(memory, at, blockPersons);
+	const rows = (at: number): Float64Array => new Float64Array(memory, at, blockRows + 1);
+	const { rows: at, years } = plan;
+	const none = new Float64Array(0);
+	const block = {
+		columns: plan.columns.map(persons),
+		answers: plan.answers.map(persons),
+		starts: at ? new Uint32Array(memory, at.starts, blockPersons + 2) : new Uint32Array(0),
+		from: at ? rows(at.from) : none,
+		to: at ? rows(at.to) : none,
+		place: at ? rows(at.place) : none,
+		fields: at ? at.fields.map(rows) : [],
+		years: years && yearsIn(memory, years),
+	};
+	for (const column of [block.from, block.to, block.place, ...block.fields]) column[blockRows] = Number.NaN;
+	return block;
+}
+
+function yearsIn(memory: ArrayBuffer, at: YearsAt): YearsBlock {
+	const persons = (address: number): Float64Array => new Float64Array(memory, address, blockPersons);
+	const words = (address: number): Uint32Array => new Uint32Array(memory, address, blockPersons * 2);
+	return {
+		firstYear: persons(at.firstYear),
+		place: persons(at.place),
+		work: words(at.work),
+		fields: at.fields.map((field) => ({
+			first: persons(field.kind === 'growing' ? field.start : field.marks),
+			growth: persons(field.kind === 'growing' ? field.growth : field.marks),
+			marks: words(field.kind === 'growing' ? field.start : field.marks),
+		})),
+	};
+}
+
+function fill(
+	block: MemoryBlock,
+	program: Program,
+	population: Population,
+	start: number,
+	end: number,
+): number {
+	const { career } = population;
+	const { years } = block;
+	if (!years || !career || !isYearly(career)) {
+		const persons = fillBlock(block, program, population, start, end);
+		// the second lane of an odd last pair has no career
+		block.starts[persons + 1] = block.starts[persons] ?? 0;
+		return persons;
+	}
+	const persons = Math.min(end - start, blockPersons);
+	fillPersons(block, program, population, start, persons);
+	fillYears(years, program, career, start, persons);
+	return persons;
+}
+
+function fillYears(
+	years: YearsBlock,
+	program: Program,
+	career: YearlyCareers,
+	start: number,
+	persons: number,
+): void {
+	copy(years.firstYear, career.firstYear, start, persons);
+	copy(years.place, career.place, start, persons);
+	for (let person = 0; person < persons; person++) {
+		const count = valueAt(career.years, start + person);
+		const at = (start + person) * 2;
+		years.work[person * 2] = ~(career.without[at] ?? 0) & firstBits(count);
+		years.work[person * 2 + 1] = ~(career.without[at + 1] ?? 0) & firstBits(count - 32);
+	}
+	if (persons % 2 === 1) years.work.fill(0, persons * 2, persons * 2 + 2);
+	program.fields.forEach((name, index) => {
+		const into = years.fields[index];
+		const growing = career.growing[name];
+		const marked = career.marked[name];
+		if (into && growing) {
+			copy(into.first, growing.start, start, persons);
+			copy(into.growth, growing.growth, start, persons);
+		} else if (into && marked) into.marks.set(marked.marks.subarray(start * 2, (start + persons) * 2));
+		else throw new RangeError(`the careers have no field ${name}`);
+	});
+}
+
+/** A word whose first bits are set. */
+function firstBits(count: number): number {
+	if (count <= 0) return 0;
+	return count >= 32 ? -1 : (1 << count) - 1;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Bytes that a person's column takes in a population. */
+export function bytesOf(column: Column): number {
+	return typeof column === 'number' ? 0 : column.BYTES_PER_ELEMENT;
+}

@@ -1,0 +1,228 @@
+import type { Node } from '../program.ts';
+import type { CareerWriter } from './career-writer.ts';
+import { Choices } from './choices.ts';
+import { Lookups } from './lookups.ts';
+import { Masks } from './masks.ts';
+import type { Writing } from './writing.ts';
+
+/** Writes values: each leaves a pair of numbers on the stack. */
+export class Values {
+	readonly writing: Writing;
+	readonly careers: CareerWriter;
+	readonly lookups: Lookups;
+	private readonly masks: Masks;
+	private readonly choices: Choices;
+
+	constructor(writing: Writing, careers: CareerWriter) {
+		this.writing = writing;
+		this.careers = careers;
+		this.lookups = new Lookups(writing, this);
+		this.masks = new Masks(writing, this);
+		this.choices = new Choices(writing, this);
+	}
+
+	value(node: Node): void {
+		const { body, fixities, plan } = this.writing;
+		const fixity = fixities.of(node);
+		if (fixity.kind === 'law') {
+			this.lookups.fixed(node, fixity.at);
+			return;
+		}
+		switch (node.op) {
+			case 'constant':
+				body.pair(node.value);
+				return;
+			case 'column':
+				this.writing.column(plan.columns[node.index] ?? 0);
+				return;
+			case 'local':
+				body.get(this.writing.local(node.index));
+				return;
+			case 'field':
+				this.careers.field(node.index);
+				return;
+			case 'stretch':
+				this.stretch(node.what);
+				return;
+			case 'year':
+				this.year(node.what);
+				return;
+			case 'covering':
+				this.lookups.covered(node);
+				return;
+			case 'add':
+			case 'subtract':
+			case 'multiply':
+			case 'min':
+			case 'max':
+				this.binary(node.op, node.left, node.right);
+				return;
+			case 'divide':
+				this.divide(node.left, node.right);
+				return;
+			case 'negate':
+				this.value(node.of);
+				body.do('f64x2Neg');
+				return;
+			case 'abs':
+				this.value(node.of);
+				body.do('f64x2Abs');
+				return;
+			case 'floor':
+				this.value(node.of);
+				body.pair(1e-6);
+				body.do('f64x2Add', 'f64x2Floor');
+				return;
+			case 'ceiling':
+				this.value(node.of);
+				body.pair(1e-6);
+				body.do('f64x2Sub', 'f64x2Ceil');
+				body.pair(0);
+				body.do('f64x2Add');
+				return;
+			case 'whole':
+				this.value(node.of);
+				body.do('f64x2Floor');
+				return;
+			case 'round':
+				this.round(node);
+				return;
+			case 'has career':
+			case 'not':
+			case 'known':
+			case 'compare':
+			case 'and':
+			case 'or':
+				this.truth(node);
+				return;
+			case 'if':
+				this.choices.if(node);
+				return;
+			case 'else':
+				this.choices.else(node);
+				return;
+			case 'table':
+				this.lookups.cells(node);
+				return;
+			case 'by place':
+				this.lookups.byPlace(node);
+				return;
+			case 'choose':
+				this.choices.choose(node);
+				return;
+			case 'by key':
+				this.lookups.byKey(node);
+				return;
+			case 'best':
+				this.lookups.best(node);
+				return;
+		}
+	}
+
+	/** Keeps a value in a local. */
+	kept(node: Node): number {
+		if (node.op === 'local' && this.writing.fixities.of(node).kind !== 'law') {
+			return this.writing.local(node.index);
+		}
+		this.value(node);
+		return this.writing.body.keep('v128');
+	}
+
+	private binary(op: 'add' | 'subtract' | 'multiply' | 'min' | 'max', left: Node, right: Node): void {
+		this.value(left);
+		this.value(right);
+		const names = {
+			add: 'f64x2Add',
+			subtract: 'f64x2Sub',
+			multiply: 'f64x2Mul',
+			min: 'f64x2Min',
+			max: 'f64x2Max',
+		} as const;
+		this.writing.body.do(names[op]);
+	}
+
+	private divide(left: Node, right: Node): void {
+		const { body } = this.writing;
+		this.value(left);
+		if (right.op === 'constant' && right.value !== 0) {
+			this.value(right);
+			body.do('f64x2Div');
+			return;
+		}
+		const by = this.kept(right);
+		body.get(by);
+		body.do('f64x2Div');
+		body.get(by);
+		body.pair(0);
+		body.do('f64x2Eq', 'v128Or');
+	}
+
+	private round({ of, digits, how }: Node & { op: 'round' }): void {
+		const { body } = this.writing;
+		const value = this.kept(of);
+		const power = 10 ** digits;
+		body.get(value);
+		body.do('f64x2Abs');
+		body.pair(power);
+		body.do('f64x2Mul');
+		if (how === 'half up') {
+			body.pair(0.5);
+			body.do('f64x2Add');
+		}
+		body.pair(1e-6);
+		if (how === 'up') body.do('f64x2Sub', 'f64x2Ceil');
+		else body.do('f64x2Add', 'f64x2Floor');
+		// the sign of what was rounded
+		body.get(value);
+		body.pair(0);
+		body.do('f64x2Lt');
+		body.pair(-0);
+		body.do('v128And', 'v128Xor');
+		body.pair(power);
+		body.do('f64x2Div');
+		body.pair(0);
+		body.do('f64x2Add');
+	}
+
+	/** 1, 0 or NaN from a mask of truth and one of doubt. */
+	private truth(node: Node): void {
+		const { body } = this.writing;
+		const { holds, doubt } = this.masks.of(node);
+		body.get(holds);
+		body.pair(1);
+		body.do('v128And');
+		if (doubt !== undefined) {
+			body.get(doubt);
+			body.do('v128Or');
+		}
+	}
+
+	private stretch(what: (Node & { op: 'stretch' })['what']): void {
+		const { stretch } = this.writing.scope;
+		if (!stretch) throw new RangeError('there is no stretch here');
+		switch (what) {
+			case 'month':
+				this.writing.pairOf(stretch.month);
+				return;
+			case 'months':
+				this.writing.body.get(stretch.months);
+				return;
+			case 'place':
+				this.careers.stretchPlace();
+				return;
+			case 'began':
+				this.careers.began();
+				return;
+		}
+	}
+
+	private year(what: (Node & { op: 'year' })['what']): void {
+		const { year } = this.writing.scope;
+		if (!year) throw new RangeError('there is no year here');
+		if (what === 'place') {
+			this.careers.yearPlace();
+			return;
+		}
+		this.writing.pairOf(what === 'year' ? year.year : year.end);
+	}
+}

@@ -1,0 +1,211 @@
+import { foldsOf, localsOf, type Piece, piecesOf, readOutside } from '../pieces.ts';
+import { type Accumulator, type Let, type Loop, type Node, nodesOfFold, type Program } from '../program.ts';
+import { Body } from './body.ts';
+import type { CareerWriter } from './career-writer.ts';
+import { Fixities } from './fixity.ts';
+import { Folds } from './folds.ts';
+import { helperFunctions, helperIndexes } from './helpers.ts';
+import { type ModuleFunction, moduleBytes } from './module.ts';
+import { type CareerForm, MemoryPlan } from './plan.ts';
+import { RowCareers } from './row-careers.ts';
+import { Values } from './values.ts';
+import { Writing } from './writing.ts';
+import { YearCareers } from './year-careers.ts';
+
+/** A piece much larger than this takes compilers long. */
+const mostNodes = 2500;
+
+/** A program as a WebAssembly module, with where it expects everything in memory. */
+export interface Written {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly plan: MemoryPlan;
+	/** Locals that stand for values fixed by law. */
+	readonly lets: ReadonlyMap<number, Node>;
+}
+
+/**
+ * Writes a program as WebAssembly: two persons at a time, one a lane, both going through all of it; where they differ,
+ * masks select. Its one parameter is the number of persons in the block.
+ */
+export function writeModule(program: Program, form: CareerForm): Written {
+	const plan = new MemoryPlan(program, form);
+	const lets = new Map<number, Node>();
+	const pieces = piecesOf(program, mostNodes);
+	const outside = readOutside(program, pieces);
+	const written = pieces.map((piece) => writePiece(program, plan, piece, { lets, outside }));
+	const helpers = helperFunctions(plan);
+	const run = writeRun(program, plan, helpers.length, written.length);
+	return { bytes: moduleBytes([...helpers, ...written, run], 1), plan, lets };
+}
+
+interface Across {
+	readonly lets: Map<number, Node>;
+	/** Whether a local is read outside the loop that writes it. */
+	readonly outside: (local: number, loop: Loop) => boolean;
+}
+
+/** Goes through the pairs of persons, and leaves their answers. */
+function writeRun(program: Program, plan: MemoryPlan, first: number, pieces: number): ModuleFunction {
+	const body = new Body(1);
+	const persons = 0;
+	const person = body.local('i32');
+	body.get(persons);
+	body.i32(3);
+	body.do('i32Shl');
+	body.set(persons);
+	body.block('block', () => {
+		body.block('loop', () => {
+			body.get(person, persons);
+			body.do('i32LtS', 'i32Eqz');
+			body.branch('brIf', 1);
+			for (let piece = 0; piece < pieces; piece++) {
+				body.get(person);
+				body.call(first + piece);
+			}
+			program.results.forEach(({ local }, index) => {
+				body.get(person);
+				body.i32(plan.locals + local * 16);
+				body.memory('v128Load', 0);
+				body.memory('v128Store', plan.answers[index] ?? 0);
+			});
+			body.get(person);
+			body.i32(16);
+			body.do('i32Add');
+			body.set(person);
+			body.branch('br', 0);
+		});
+	});
+	return { takes: ['i32'], body };
+}
+
+function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Across): ModuleFunction {
+	const body = new Body(1);
+	const fixities = new Fixities();
+	const writing = new Writing(program, plan, body, fixities, helperIndexes);
+	const careers = careersOf(writing);
+	careers.open();
+	for (const local of piece.takes) {
+		body.i32(plan.locals + local * 16);
+		body.memory('v128Load', 0);
+		body.set(writing.local(local));
+	}
+	const writer = new PieceWriter(writing, careers, across);
+	for (const work of piece.works) {
+		if (work.kind === 'let') writer.let(work.let);
+		else writer.loop(work.loop);
+	}
+	for (const local of piece.leaves) {
+		body.i32(plan.locals + local * 16);
+		body.get(writing.local(local));
+		body.memory('v128Store', 0);
+	}
+	return { takes: ['i32'], body };
+}
+
+function careersOf(writing: Writing): CareerWriter {
+	const { rows, years } = writing.plan;
+	if (rows) return new RowCareers(writing, rows);
+	if (years) return new YearCareers(writing, years);
+	throw new RangeError('careers are rows or years');
+}
+
+class PieceWriter {
+	private readonly writing: Writing;
+	private readonly values: Values;
+	private readonly folds: Folds;
+	private readonly careers: CareerWriter;
+	private readonly across: Across;
+
+	constructor(writing: Writing, careers: CareerWriter, across: Across) {
+		this.writing = writing;
+		this.careers = careers;
+		this.values = new Values(writing, careers);
+		this.folds = new Folds(writing, this.values);
+		this.across = across;
+	}
+
+	let({ local, value }: Let): void {
+		this.values.lookups.prepare([value]);
+		this.values.value(value);
+		this.writing.body.set(this.writing.local(local));
+		if (this.writing.isSure(value)) this.writing.sure.add(local);
+	}
+
+	loop(loop: Loop): void {
+		const { writing, values, folds } = this;
+		const { body, fixities } = writing;
+		values.lookups.prepare([loop.horizon]);
+		const horizon = values.kept(loop.horizon);
+		const steps = [...loop.parts.flatMap((part) => [...part.stretches, ...part.folds]), ...loop.years];
+		values.lookups.prepareFixed(
+			steps.flatMap((step) => ('how' in step ? nodesOfFold(step) : [step.value])),
+			new Set(localsOf(loop)),
+		);
+		const readAfter = (local: number): boolean => this.across.outside(local, loop);
+		const fixed: number[] = [];
+		/** Locals of the scope that stand for values fixed by law need not be worked out for each person. */
+		const fixes = ({ local, value }: Let): boolean => {
+			if (fixities.of(value).kind !== 'law' || readAfter(local)) return false;
+			fixities.let(local, value);
+			this.across.lets.set(local, value);
+			fixed.push(local);
+			return true;
+		};
+		this.careers.run(loop, horizon, {
+			before: () => {
+				for (const fold of foldsOf(loop)) folds.start(fold);
+				for (const { local, initial } of loop.kept) {
+					body.pair(initial);
+					body.set(writing.local(local));
+				}
+			},
+			yearBegins: () => {
+				for (const fold of foldsOf(loop)) if (fold.yearly) folds.start(fold);
+			},
+			stretch: (index) => {
+				const part = loop.parts[index];
+				const months = writing.scope.stretch?.months;
+				if (!part || months === undefined) throw new RangeError('a stretch belongs to a part');
+				for (const each of part.stretches) if (!fixes(each)) this.let(each);
+				body.get(months);
+				body.pair(0);
+				body.do('f64x2Gt');
+				const live = body.keep('v128');
+				for (const fold of part.folds) this.fold(fold, live, () => body.get(months));
+			},
+			yearEnds: (live) => {
+				for (const step of loop.years) {
+					if ('how' in step) this.fold(step, live, () => body.pair(1));
+					else if (!fixes(step)) this.yearLet(step, live, readAfter(step.local));
+				}
+				for (const { value, local } of loop.kept) {
+					const now: Node = { op: 'local', index: value };
+					values.lookups.prepare([now]);
+					values.value(now);
+					body.get(writing.local(local), live);
+					body.do('v128Select');
+					body.set(writing.local(local));
+				}
+			},
+		});
+		fixities.forget(fixed);
+	}
+
+	private fold(fold: Accumulator, live: number, periods: () => void): void {
+		this.values.lookups.prepare(nodesOfFold(fold));
+		this.folds.take(fold, live, periods);
+	}
+
+	/** A value of a year; lanes that are past their last year keep it where it is read after the loop. */
+	private yearLet(step: Let, live: number, readAfter: boolean): void {
+		const { body } = this.writing;
+		this.values.lookups.prepare([step.value]);
+		this.values.value(step.value);
+		const local = this.writing.local(step.local);
+		if (readAfter) {
+			body.get(local, live);
+			body.do('v128Select');
+		}
+		body.set(local);
+	}
+}

@@ -1,0 +1,218 @@
+import type { Node, Program } from '../program.ts';
+import { firstMonth } from '../table.ts';
+import type { Body } from './body.ts';
+import { type Fixities, keyOf } from './fixity.ts';
+import type { ValueType } from './module.ts';
+import { type MemoryPlan, months } from './plan.ts';
+import type { Reading } from './readings.ts';
+
+/** Two locals, one a lane: a kernel works out two persons at a time. */
+export type Lanes = readonly [number, number];
+
+/** Functions of the module that work one lane at a time, for what is rare, by index. */
+export interface Helpers {
+	readonly covering: number;
+	readonly grown: number;
+	readonly insert: number;
+	readonly best: number;
+}
+
+/** What is at hand in one run of instructions, and no longer when it ends: where rows of law, and covering rows, are found. */
+export interface Scope {
+	readonly pointers: Map<string, Lanes>;
+	/** First month, months, and row of the stretch; `months` as a pair of numbers. */
+	readonly stretch?: StretchScope;
+	readonly year?: YearScope;
+}
+
+export interface StretchScope {
+	readonly month: Lanes;
+	/** Number of months as a pair; 0 in a lane that has no stretch now. */
+	readonly months: number;
+}
+
+export interface YearScope {
+	readonly year: Lanes;
+	/** Last month of the year that counts. */
+	readonly end: Lanes;
+}
+
+/** A function while it is written: its body, the program it is part of, and what is at hand. */
+export class Writing {
+	readonly program: Program;
+	readonly plan: MemoryPlan;
+	readonly body: Body;
+	readonly fixities: Fixities;
+	readonly helpers: Helpers;
+	/** Local of the function that holds a local of the program. */
+	readonly locals = new Map<number, number>();
+	/** Locals of the program that are never unknown. */
+	readonly sure = new Set<number>();
+	readonly scopes: Scope[] = [{ pointers: new Map() }];
+	/** Number of the pair's first person, times 8: the function's parameter. */
+	readonly person = 0;
+
+	constructor(program: Program, plan: MemoryPlan, body: Body, fixities: Fixities, helpers: Helpers) {
+		this.program = program;
+		this.plan = plan;
+		this.body = body;
+		this.fixities = fixities;
+		this.helpers = helpers;
+	}
+
+	local(index: number): number {
+		const known = this.locals.get(index);
+		if (known !== undefined) return known;
+		const made = this.body.local('v128');
+		this.locals.set(index, made);
+		return made;
+	}
+
+	lanes(type: ValueType): Lanes {
+		return [this.body.local(type), this.body.local(type)];
+	}
+
+	/** Works inside a scope of its own. */
+	within(scope: Omit<Scope, 'pointers'>, work: () => void): void {
+		this.scopes.push({ ...this.scopes.at(-1), ...scope, pointers: new Map() });
+		work();
+		this.scopes.pop();
+	}
+
+	get scope(): Scope {
+		const scope = this.scopes.at(-1);
+		if (!scope) throw new RangeError('there is always a scope');
+		return scope;
+	}
+
+	pointers(key: string): Lanes | undefined {
+		return this.scopes.findLast((scope) => scope.pointers.has(key))?.pointers.get(key);
+	}
+
+	/** A pair of numbers from two whole ones. */
+	pairOf([first, second]: Lanes): void {
+		const { body } = this;
+		body.get(first);
+		body.do('i32x4Splat');
+		body.get(second);
+		body.lane('i32x4Replace', 1);
+		body.do('f64x2ConvertI32x4');
+	}
+
+	/** Splits the pair of whole numbers on the stack into two locals. */
+	split(): Lanes {
+		const { body } = this;
+		const pair = body.keep('v128');
+		return this.both((lane) => {
+			body.get(pair);
+			body.lane('i32x4Extract', lane);
+			return body.keep('i32');
+		});
+	}
+
+	both<T>(make: (lane: 0 | 1) => T): readonly [T, T] {
+		return [make(0), make(1)];
+	}
+
+	/** A pair of numbers from two addresses. */
+	load([first, second]: Lanes, offset: number): void {
+		const { body } = this;
+		body.get(second);
+		body.get(first);
+		body.memory('v128Load64Zero', offset);
+		body.loadLane(offset, 1);
+	}
+
+	/** The pair of persons' numbers in a column. */
+	column(at: number): void {
+		this.body.get(this.person);
+		this.body.memory('v128Load', at);
+	}
+
+	/** From the pair of places on the stack, four times their index from 1 on; 0 for unknown. */
+	placeIndexes(): Lanes {
+		const { body } = this;
+		body.pair(1);
+		body.do('f64x2Add', 'i32x4TruncSatF64x2');
+		body.i32(2);
+		body.do('i32x4Shl');
+		return this.split();
+	}
+
+	/** From the pair of months on the stack, four times their index in a reading's months. */
+	monthIndexes(): Lanes {
+		const { body } = this;
+		body.pair(firstMonth - 1);
+		body.do('f64x2Sub', 'i32x4TruncSatF64x2');
+		body.i32(months + 1);
+		body.do('i32x4Splat', 'i32x4MinU');
+		body.i32(2);
+		body.do('i32x4Shl');
+		return this.split();
+	}
+
+	/** The same from months that are whole and within those of tables. */
+	wholeMonthIndexes(lanes: Lanes): Lanes {
+		const { body } = this;
+		return this.both((lane) => {
+			body.get(lanes[lane]);
+			body.i32(firstMonth - 1);
+			body.do('i32Sub');
+			body.i32(2);
+			body.do('i32Shl');
+			return body.keep('i32');
+		});
+	}
+
+	/** Follows a reading's directory to the rows of law for both lanes. */
+	rows(reading: Reading, months: Lanes, places: Lanes): Lanes {
+		const { body } = this;
+		return this.both((lane) => {
+			body.get(months[lane]);
+			body.memory('i32Load', reading.months);
+			body.get(places[lane]);
+			body.do('i32Add');
+			body.memory('i32Load', 0);
+			return body.keep('i32');
+		});
+	}
+
+	/** Whether a value is never unknown. */
+	isSure(node: Node): boolean {
+		switch (node.op) {
+			case 'constant':
+				return !Number.isNaN(node.value);
+			case 'local':
+				return this.sure.has(node.index);
+			case 'stretch':
+			case 'year':
+			case 'has career':
+			case 'known':
+				return true;
+			case 'compare':
+			case 'min':
+			case 'max':
+				return this.isSure(node.left) && this.isSure(node.right);
+			case 'and':
+			case 'or':
+				return node.of.every((each) => this.isSure(each));
+			case 'not':
+				return this.isSure(node.of);
+			case 'if':
+				return [node.test, node.yes, node.no].every((each) => this.isSure(each));
+			case 'else':
+				return this.isSure(node.otherwise);
+			case 'field': {
+				const field = this.plan.years?.fields[node.index];
+				return field?.kind === 'marked' && !Number.isNaN(field.yes + field.no);
+			}
+			default:
+				return false;
+		}
+	}
+
+	/** How a covering row is kept at hand. */
+	coveringKey(month: Node): string {
+		return `covering ${keyOf(month)}`;
+	}
+}
