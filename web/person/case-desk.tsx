@@ -17,7 +17,7 @@ import { type Example, Examples } from './examples.tsx';
 import { Keep } from './keep/keep.tsx';
 import { PrintSheet } from './keep/print-sheet.tsx';
 import { emptySituation, type Situation } from './situation/situation.ts';
-import { type Refusal, useDesk } from './situation/use-desk.ts';
+import { clearDesk, type Refusal, useDesk } from './situation/use-desk.ts';
 import { words } from './words.ts';
 import './person.css';
 import './asking/asking.css';
@@ -26,7 +26,13 @@ import './answer/answer.css';
 import './compare/compare.css';
 import './keep/print.css';
 
+/** Which desk an empty form is filled in at, and which one an example is opened at. */
+export const emptyDesk = 'empty';
+export const exampleDesk = (example: string) => `example ${example}`;
+
 export interface CaseDeskProps {
+	/** Tells this desk from others that the reader may come back to. */
+	readonly id: string;
 	readonly law: Law;
 	/** ISO date. */
 	readonly today: string;
@@ -37,9 +43,9 @@ export interface CaseDeskProps {
 }
 
 /** The form on one side, the answers on the other; one above the other on a phone. */
-export function CaseDesk({ law, today, examples, start, refusal }: CaseDeskProps) {
+export function CaseDesk({ id, law, today, examples, start, refusal }: CaseDeskProps) {
 	const say = useWords(words);
-	const desk = useDesk(law, start, refusal);
+	const desk = useDesk(id, law, start, refusal);
 	const answers = useRef<HTMLElement>(null);
 	const [writesCareer, setWritesCareer] = useState(false);
 	const { situation, result } = desk.active;
@@ -106,12 +112,14 @@ function Head({ desk, today, examples }: HeadProps) {
 	const { search } = useAddress();
 	const go = useGo();
 	const openExample = ({ id, situation }: Example) => {
+		clearDesk(exampleDesk(id));
 		if (search.example === id) desk.open(situation, 'open');
 		else go({ room: 'person', search: { example: id } });
 	};
 	const empty = () => {
-		go({ room: 'person' });
+		clearDesk(emptyDesk);
 		desk.open(emptySituation(today.slice(0, 7)), 'open');
+		go({ room: 'person' });
 	};
 	return (
 		<header className="person-head">

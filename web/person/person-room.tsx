@@ -1,7 +1,7 @@
 import { Suspense, use, useMemo, useState } from 'react';
 import type { Law } from '../../src/law/index.ts';
 import { Loading, useAddress, useLaw, useWords } from '../shell/index.ts';
-import { CaseDesk } from './case-desk.tsx';
+import { CaseDesk, emptyDesk, exampleDesk } from './case-desk.tsx';
 import { type Example, loadExamples } from './examples.tsx';
 import { fromFragment, hasCase } from './keep/link.ts';
 import { emptySituation } from './situation/situation.ts';
@@ -22,10 +22,11 @@ export function PersonRoom() {
 			<title>{`${say('page.title')} · Canopy`}</title>
 			<Suspense fallback={<Loading />}>
 				{search.example && !linked ? (
-					<ExampleDesk key={search.example} {...common} id={search.example} />
+					<ExampleDesk key={search.example} {...common} example={search.example} />
 				) : (
 					<CaseDesk
-						key={linked ? hash : 'empty'}
+						key={linked ? hash : emptyDesk}
+						id={linked ? hash : emptyDesk}
 						{...common}
 						start={linked ?? emptySituation(today.slice(0, 7))}
 						refusal={hasCase(hash) && !linked ? damaged : undefined}
@@ -40,12 +41,14 @@ interface ExampleDeskProps {
 	readonly law: Law;
 	readonly today: string;
 	readonly examples: Promise<readonly Example[]>;
-	readonly id: string;
+	/** Name of an example, as the address gives it. */
+	readonly example: string;
 }
 
-function ExampleDesk({ id, ...common }: ExampleDeskProps) {
-	const example = use(common.examples).find((each) => each.id === id);
-	return <CaseDesk {...common} start={example?.situation ?? emptySituation(common.today.slice(0, 7))} />;
+function ExampleDesk({ example, ...common }: ExampleDeskProps) {
+	const found = use(common.examples).find(({ id }) => id === example);
+	const start = found?.situation ?? emptySituation(common.today.slice(0, 7));
+	return <CaseDesk {...common} id={exampleDesk(example)} start={start} />;
 }
 
 const damaged: Refusal = {

@@ -26,9 +26,9 @@ export function KnownAnswer({ law, answer }: KnownAnswerProps) {
 						<Headline label={label[language]}>
 							<strong className="answer-value">{sayValue(law, type, outcome.value, language)}</strong>
 						</Headline>
-						{(low !== undefined || provisional.length > 0) && (
+						{(low !== high || provisional.length > 0) && (
 							<span className="answer-marks">
-								{low !== undefined && high !== undefined && (
+								{low !== undefined && high !== undefined && low !== high && (
 									<span>
 										{say('answer.between', {
 											low: sayValue(law, type, low, language),

@@ -13,7 +13,7 @@ export function Cautions({ law, answers }: CautionsProps) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const provisional = unique(answers.flatMap((answer) => answer.provisional));
-	const assumed = unique(answers.flatMap(({ low, assumptions }) => (low === undefined ? [] : assumptions)));
+	const assumed = unique(answers.flatMap(({ low, high, assumptions }) => (low === high ? [] : assumptions)));
 	return (
 		<>
 			{provisional.length > 0 && (

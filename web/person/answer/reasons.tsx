@@ -3,6 +3,7 @@ import { SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
 import { capital } from '../capital.ts';
 import { Fold } from '../fold.tsx';
 import { words } from '../words.ts';
+import { sayFactor } from './say-factor.ts';
 
 const sides = ['for', 'against', 'neither', 'missing'] as const;
 
@@ -54,16 +55,14 @@ export function Reasons({ law, weighed, open }: ReasonsProps) {
 function Factor({ law, factor }: { readonly law: Law; readonly factor: WeighedFactor }) {
 	const say = useWords(words);
 	const language = useLanguage();
-	const { label, present, strength, source: id, article, confidence, note } = factor;
+	const { strength, source: id, article, confidence, note } = factor;
 	const source = id === undefined ? undefined : law.sources[id];
 	return (
 		<Fold
 			className="factor"
 			summary={
 				<>
-					{present !== undefined && <strong>{say(present ? 'reasons.yes' : 'reasons.no')}</strong>}{' '}
-					{present === undefined ? capital(label[language]) : label[language]}{' '}
-					<span className="mark">{say(`reasons.${strength}`)}</span>
+					{capital(sayFactor(factor, language))} <span className="mark">{say(`reasons.${strength}`)}</span>
 				</>
 			}
 		>

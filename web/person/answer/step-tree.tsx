@@ -1,6 +1,6 @@
 import { type Known, type Law, type Step, sayValue } from '../../../src/law/index.ts';
 import type { Language } from '../../../src/study/index.ts';
-import { fill, SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
+import { fill, RoomLink, SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
 import { capital } from '../capital.ts';
 import { Fold } from '../fold.tsx';
 import { words } from '../words.ts';
@@ -103,6 +103,14 @@ function Basis({ law, step }: StepTreeProps) {
 				</>
 			)}
 			{say(`confidence.${citation.confidence}`)}
+			{say('list.semicolon')}
+			<RoomLink room="law" path={[step.name]} search={{ place: step.place, on: step.date }}>
+				{say('step.in_law')}
+				<span className="visually-hidden">
+					{say('list.colon')}
+					{step.label[language]}
+				</span>
+			</RoomLink>
 			{citation.note && <span className="step-note">{citation.note[language]}</span>}
 		</p>
 	);

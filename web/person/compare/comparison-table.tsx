@@ -20,13 +20,12 @@ export function ComparisonTable({ law, first, second }: ComparisonTableProps) {
 	const shown = all ? compared : compared.filter(({ same }) => !same);
 	return (
 		<>
+			<p role="status">{say('compare.count', { count: compared.filter(({ same }) => !same).length })}</p>
 			<label className="unsure">
 				<input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} />
 				{say('compare.show_same', { count: compared.filter(({ same }) => same).length })}
 			</label>
-			{shown.length === 0 ? (
-				<p>{say('compare.all_same')}</p>
-			) : (
+			{shown.length > 0 && (
 				<table className="comparison">
 					<caption className="visually-hidden">{say('compare.title')}</caption>
 					<thead>

@@ -8,6 +8,7 @@ import type { Desk } from '../situation/use-desk.ts';
 import { words } from '../words.ts';
 import { KeptList } from './kept-list.tsx';
 import { toFragment } from './link.ts';
+import { NameField } from './name-field.tsx';
 import { saveText } from './save-text.ts';
 
 export interface KeepProps {
@@ -53,6 +54,7 @@ export function Keep({ law, desk, today }: KeepProps) {
 	return (
 		<section className="keep" aria-labelledby="keep-title">
 			<h2 id="keep-title">{say('keep.title')}</h2>
+			<NameField desk={desk} />
 			<div className="presets">
 				<Button disabled={!desk.active.result} onClick={() => window.print()}>
 					{say('keep.print')}

@@ -10,15 +10,11 @@ export function KeptList({ desk }: { readonly desk: Desk }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const [kept, setKept] = useState<readonly Kept[]>(() => keptCases(window.localStorage));
-	const [name, setName] = useState('');
 	const [said, setSaid] = useState('');
 
 	const keep = () => {
-		const { situation } = desk.active;
 		const at = new Date().toISOString();
-		const title = name.trim() ? { en: name.trim(), zh: name.trim() } : situation.title;
-		const kept = { id: at, at, situation: { ...situation, ...(title && { title }) } };
-		const done = keepCase(window.localStorage, kept);
+		const done = keepCase(window.localStorage, { id: at, at, situation: desk.active.situation });
 		setSaid(say(done ? 'keep.device.done' : 'keep.device.full'));
 		setKept(keptCases(window.localStorage));
 	};
@@ -32,15 +28,7 @@ export function KeptList({ desk }: { readonly desk: Desk }) {
 
 	return (
 		<>
-			<p className="keep-here">
-				<label htmlFor="keep-name">{say('keep.name')}</label>
-				<input
-					id="keep-name"
-					type="text"
-					autoComplete="off"
-					value={name}
-					onChange={({ target }) => setName(target.value)}
-				/>
+			<p>
 				<Button onClick={keep}>{say('keep.device')}</Button>
 			</p>
 			<p role="status">{said}</p>

@@ -10,6 +10,8 @@ import {
 import type { Language } from '../../../src/study/index.ts';
 import { SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
 import { answersByQuestion, unknownAlike } from '../answer/by-question.ts';
+import { Cautions } from '../answer/cautions.tsx';
+import { sayFactor } from '../answer/say-factor.ts';
 import { sayReason } from '../answer/say-reason.ts';
 import { distinct } from '../answer/step-tree.tsx';
 import { toldSoFar } from '../asking/asking.ts';
@@ -67,6 +69,7 @@ export function PrintSheet({ law, situation, result, today }: PrintSheetProps) {
 					))}
 				</section>
 			))}
+			<Cautions law={law} answers={result.answers} />
 			<PrintedSources law={law} result={result} />
 			<p className="print-disclaimer">{say('print.disclaimer')}</p>
 		</article>
@@ -123,7 +126,7 @@ function PrintedAnswer({ law, answer }: { readonly law: Law; readonly answer: An
 			</th>
 			<td className="print-value">
 				{value(outcome.value)}
-				{low !== undefined && high !== undefined && (
+				{low !== undefined && high !== undefined && low !== high && (
 					<span>{say('answer.between', { low: value(low), high: value(high) })}</span>
 				)}
 				{provisional.length > 0 && <span>{say('step.provisional')}</span>}
@@ -179,12 +182,7 @@ function PrintedReasons({ weighed }: { readonly weighed: Weighed }) {
 				.map((side) =>
 					say('print.reasons', {
 						side: say(`reasons.${side}`),
-						names: weighed[side]
-							.map(
-								({ label, present }) =>
-									`${say(present ? 'reasons.yes' : 'reasons.no')}${language === 'zh' ? '' : ' '}${label[language]}`,
-							)
-							.join(say('list.semicolon')),
+						names: weighed[side].map((factor) => sayFactor(factor, language)).join(say('list.semicolon')),
 					}),
 				)
 				.join(language === 'zh' ? '' : ' ')}

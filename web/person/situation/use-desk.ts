@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type CaseResult, explainRaw, type Law } from '../../../src/law/index.ts';
 import type { Problem } from '../../../src/study/index.ts';
 
@@ -43,9 +43,23 @@ interface State extends Pick<Desk, 'editing' | 'refusal' | 'changes'> {
 	readonly second?: Situation;
 }
 
-/** The state of the room. It lives in this tab's memory only: closing the tab forgets it. */
-export function useDesk(law: Law, start: Situation, refusal?: Refusal): Desk {
-	const [state, setState] = useState<State>(() => startOf(law, start, refusal));
+/** What lay on each desk when the reader went to another room, so that it is still there on the way back. */
+const left = new Map<string, State>();
+
+/** Clears a desk, so that it starts anew the next time it is opened. */
+export function clearDesk(id: string): void {
+	left.delete(id);
+}
+
+/**
+ * The state of one desk. It lives in this tab's memory only: going to another room and back keeps it, closing or
+ * reloading the tab forgets it.
+ */
+export function useDesk(id: string, law: Law, start: Situation, refusal?: Refusal): Desk {
+	const [state, setState] = useState<State>(() => left.get(id) ?? startOf(law, start, refusal));
+	useEffect(() => {
+		left.set(id, state);
+	}, [id, state]);
 	const { first, second, editing, ...rest } = state;
 	const firstSide = useMemo(() => side(law, first), [law, first]);
 	const secondSide = useMemo(() => second && side(law, second), [law, second]);
