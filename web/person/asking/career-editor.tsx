@@ -25,6 +25,7 @@ export function CareerEditor({ law, desk }: { readonly law: Law; readonly desk: 
 			key={index}
 			law={law}
 			stretch={situation.career[index]}
+			place={situation.place}
 			columns={columns}
 			others={others}
 			problems={desk.refusal?.at === 'career' ? desk.refusal.problems : []}

@@ -11,7 +11,9 @@ import { FactField, Problems, type Typed } from './fact-field.tsx';
 
 export interface StretchFormProps {
 	readonly law: Law;
+	/** Undefined for a new one, which is taken to be at `place`. */
 	readonly stretch: Stretch | undefined;
+	readonly place: string | undefined;
 	/** Facts of the month that matter here; the others can be opened. */
 	readonly columns: readonly Variable[];
 	readonly others: readonly Variable[];
@@ -23,10 +25,12 @@ export interface StretchFormProps {
 
 /** What is typed for one period of a career. Facts of the month may stay empty: then they are not known. */
 export function StretchForm(props: StretchFormProps) {
-	const { law, stretch, columns, others, problems: refused, onSave, onCancel } = props;
+	const { law, stretch, place, columns, others, problems: refused, onSave, onCancel } = props;
 	const say = useWords(words);
 	const [open, setOpen] = useState(stretch ? stretch.to === undefined : true);
-	const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => startOf(law, stretch));
+	const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() =>
+		stretch ? startOf(law, stretch) : { place: { text: place ?? '' } },
+	);
 	const [problems, setProblems] = useState<Readonly<Record<string, readonly Problem[]>>>({});
 
 	const field = (fact: Fact) => (
@@ -34,9 +38,10 @@ export function StretchForm(props: StretchFormProps) {
 			key={fact.name}
 			law={law}
 			fact={fact}
-			id={`stretch-${fact.name.replaceAll('.', '-')}`}
-			typed={{ text: typed[fact.name] ?? '' }}
-			onTyped={(next: Typed) => setTyped({ ...typed, [fact.name]: next === 'unsure' ? '' : next.text })}
+			id={fieldId(fact.name)}
+			typed={typed[fact.name] ?? { text: '' }}
+			onTyped={(next) => setTyped({ ...typed, [fact.name]: next })}
+			mayBeUnsure={fact.type.kind === 'choice' || fact.type.kind === 'boolean'}
 			problems={problems[fact.name]}
 		/>
 	);
@@ -45,6 +50,7 @@ export function StretchForm(props: StretchFormProps) {
 		const read = readStretch([...columns, ...others], typed, open);
 		setProblems(read.ok ? {} : read.problems);
 		if (read.ok) onSave(read.stretch);
+		else document.getElementById(fieldId(Object.keys(read.problems)[0] ?? ''))?.focus();
 	};
 
 	return (
@@ -78,6 +84,8 @@ export function StretchForm(props: StretchFormProps) {
 	);
 }
 
+const fieldId = (name: string) => `stretch-${name.replaceAll('.', '-')}`;
+
 const spanFact = (name: string, label: Words, kind: 'month' | 'place'): Fact => ({
 	name,
 	label,
@@ -91,34 +99,36 @@ const spanFacts = {
 	place: spanFact('place', words['career.place'], 'place'),
 };
 
-function startOf(law: Law, stretch: Stretch | undefined): Readonly<Record<string, string>> {
-	if (!stretch) return {};
+function startOf(law: Law, stretch: Stretch): Readonly<Record<string, Typed>> {
 	const { from, to = '', place = '', facts } = stretch;
-	const texts = Object.entries(facts).map(([name, value]) => {
+	const typed = Object.entries(facts).map(([name, value]): [string, Typed] => {
 		const type = law.variables[name]?.type;
-		return [name, type ? writeEntry(type, value) : String(value)] as const;
+		return [name, { text: type ? writeEntry(type, value) : String(value) }];
 	});
-	return { from, to, place, ...Object.fromEntries(texts) };
+	return { from: { text: from }, to: { text: to }, place: { text: place }, ...Object.fromEntries(typed) };
 }
 
 type Read =
 	| { readonly ok: true; readonly stretch: Stretch }
 	| { readonly ok: false; readonly problems: Readonly<Record<string, readonly Problem[]>> };
 
-function readStretch(columns: readonly Fact[], typed: Readonly<Record<string, string>>, open: boolean): Read {
+function readStretch(columns: readonly Fact[], typed: Readonly<Record<string, Typed>>, open: boolean): Read {
 	const facts: Record<string, Scalar> = {};
 	const problems: Record<string, readonly Problem[]> = {};
-	const read = (fact: Fact, text: string): Scalar | undefined => {
-		const entry = readEntry(fact, text);
+	const textOf = (name: string) => {
+		const entry = typed[name] ?? 'unsure';
+		return entry === 'unsure' ? '' : entry.text;
+	};
+	const read = (fact: Fact): Scalar | undefined => {
+		const entry = readEntry(fact, textOf(fact.name));
 		if (!entry.ok) problems[fact.name] = entry.problems;
 		return entry.ok ? entry.value : undefined;
 	};
-	const from = read(spanFacts.from, typed.from ?? '');
-	const to = open ? undefined : read(spanFacts.to, typed.to ?? '');
-	const place = read(spanFacts.place, typed.place ?? '');
+	const from = read(spanFacts.from);
+	const to = open ? undefined : read(spanFacts.to);
+	const place = read(spanFacts.place);
 	for (const column of columns) {
-		const text = typed[column.name] ?? '';
-		const value = text === '' ? undefined : read(column, text);
+		const value = textOf(column.name) === '' ? undefined : read(column);
 		if (value !== undefined) facts[column.name] = value;
 	}
 	if (Object.keys(problems).length > 0) return { ok: false, problems };
