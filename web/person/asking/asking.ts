@@ -91,7 +91,7 @@ export function careerColumns(
 }
 
 /** The scheme a name belongs to: the longest heading it begins with; facts about the person have one of their own. */
-export function schemeOf(law: Law, name: string): string {
+function schemeOf(law: Law, name: string): string {
 	const parts = name.split('.');
 	for (let length = parts.length - 1; length > 0; length -= 1) {
 		const scheme = parts.slice(0, length).join('.');

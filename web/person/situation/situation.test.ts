@@ -38,6 +38,15 @@ test('a career stays in order of time whatever order its rows are written in', (
 	expect(both.career.map(({ from }) => from)).toEqual(['2012-07', '2020-01']);
 });
 
+test('a stretch that was left open ends where a later one begins', () => {
+	const first = withStretch(emptySituation('2026-06'), 0, { from: '2012-07', facts: {} });
+	const both = withStretch(first, 1, { from: '2020-01', facts: {} });
+	expect(both.career).toEqual([
+		{ from: '2012-07', to: '2019-12', facts: {} },
+		{ from: '2020-01', facts: {} },
+	]);
+});
+
 test('carrying on in a new way ends the present stretch the month before', () => {
 	const rider = withStretch(emptySituation('2026-06'), 0, { from: '2020-01', facts: { status: 'flexible' } });
 	expect(carryOn(rider, '2026-06', { from: '', facts: { status: 'employee' } }).career).toEqual([

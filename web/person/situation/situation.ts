@@ -113,6 +113,12 @@ function until(stretch: Stretch): string {
 	return stretch.to ?? '9999-12';
 }
 
+/** In order of time; a stretch that was left open ends where the next begins, as the law's checks take it too. */
 function inOrder(career: readonly Stretch[]): readonly Stretch[] {
-	return career.toSorted((a, b) => a.from.localeCompare(b.from));
+	const sorted = career.toSorted((a, b) => a.from.localeCompare(b.from));
+	return sorted.map((stretch, index) => {
+		const next = sorted[index + 1];
+		const runsOn = next && stretch.to === undefined && next.from > stretch.from;
+		return runsOn ? { ...stretch, to: shiftMonth(next.from, -1) } : stretch;
+	});
 }
