@@ -34,13 +34,13 @@ const pages = [
 	'/law/pension.employee.annuity_divisor',
 	'/law/assumption.account_interest',
 	'/law/pension.employee.basic?place=CN-GD',
-	'/law/status.fixed_hours',
+	'/law/wage',
 	'/law/retirement',
 	'/law/status.court_factors',
 	'/law/choices/form_of_work',
 	'/law/questions/pension_benefit',
 	'/law/places',
-	'/law/places/CN-ZJ',
+	'/law/places/CN-BJ',
 	'/law/compare?scheme=medical&places=CN-SC,CN-ZJ,CN-GD-SZ&all=yes',
 	'/law/search?q=transfer',
 	'/law/sources',
@@ -48,48 +48,52 @@ const pages = [
 	'/law/no.such_name',
 ];
 
-describe('the law room', () => {
-	for (const [language, screen] of [
-		['en', 'desktop'],
-		['zh', 'phone'],
-	] as const) {
-		test(`has no barriers on any kind of page (${language}, ${screen})`, async () => {
-			const page = await openRoom('/law', language, screen);
-			for (const path of pages) {
-				await visit(page, path);
-				await unfold(page);
-				expect(await barriers(page), path).toEqual([]);
-			}
-		}, 120_000);
-	}
+/** Pixels the page is wide, which is more than its window where something sticks out. */
+function widthOf(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth);
+}
 
-	for (const language of ['en', 'zh'] as const) {
-		test(`fits a phone of 375 pixels without scrolling sideways (${language})`, async () => {
-			const page = await openRoom('/law', language, 'phone');
-			await page.setViewportSize({ width: 375, height: 700 });
-			for (const path of pages) {
-				await visit(page, path);
-				await unfold(page);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(375);
-			}
-		}, 60_000);
-	}
+/** English words on a page, but for names, formulas and what is quoted in English. */
+async function englishOn(page: Page): Promise<readonly string[]> {
+	const shown = await page.evaluate(() => {
+		for (const quoted of document.querySelectorAll('code, [lang="en"], a[href^="http"]')) quoted.remove();
+		return document.querySelector('main')?.innerText ?? '';
+	});
+	// Numbers of benefit sheets, formats of files, and what the address of the last page itself named.
+	const names = /^(CSV|SVG|PNG|[A-Z]{2,4}|no|such_name|transfer)$/;
+	const words = [...shown.matchAll(/[A-Za-z_]{2,}/g)].map(([word]) => word);
+	return [...new Set(words.filter((word) => !names.test(word)))];
+}
 
-	test('leaves no English word of its own on the Chinese pages', async () => {
-		const page = await openRoom('/law', 'zh');
-		for (const path of pages.filter((each) => !each.includes('/search'))) {
+describe('every kind of page of the law room', () => {
+	test('has no barriers (English, desktop)', async () => {
+		const page = await openRoom('/law');
+		for (const path of pages) {
 			await visit(page, path);
 			await unfold(page);
-			const shown = await page.evaluate(() => {
-				for (const quoted of document.querySelectorAll('code, [lang="en"], a[href^="http"]')) quoted.remove();
-				return document.querySelector('main')?.innerText ?? '';
-			});
-			// Numbers of benefit sheets, names of foreign instruments and what the address itself named stay as they are.
-			const names = /^(CSV|SVG|PNG|[A-Z]{2,4}|no|such_name)$/;
-			const words = [...shown.matchAll(/[A-Za-z_]{2,}/g)]
-				.map(([word]) => word)
-				.filter((word) => !names.test(word));
-			expect([...new Set(words)], path).toEqual([]);
+			expect(await barriers(page), path).toEqual([]);
+		}
+	}, 120_000);
+
+	test('has no barriers, fits a phone and leaves no English word (Chinese, 375 pixels)', async () => {
+		const page = await openRoom('/law', 'zh', 'phone');
+		await page.setViewportSize({ width: 375, height: 700 });
+		for (const path of pages) {
+			await visit(page, path);
+			await unfold(page);
+			expect(await widthOf(page), path).toBe(375);
+			expect(await barriers(page), path).toEqual([]);
+			expect(await englishOn(page), path).toEqual([]);
+		}
+	}, 120_000);
+
+	test('fits a phone (English, 375 pixels)', async () => {
+		const page = await openRoom('/law', 'en', 'phone');
+		await page.setViewportSize({ width: 375, height: 700 });
+		for (const path of pages) {
+			await visit(page, path);
+			await unfold(page);
+			expect(await widthOf(page), path).toBe(375);
 		}
 	}, 60_000);
 });
@@ -109,6 +113,7 @@ describe('reading the law', () => {
 		const page = await openRoom(
 			'/law/pension.employee.base_floor?place=CN-ZJ&on=2024-05-01&known=2024-06-01',
 		);
+		expect(await page.locator('.now').innerText()).toContain('as known on 1 June 2024');
 		expect(await page.locator('.now').innerText()).not.toContain('4,812');
 	});
 

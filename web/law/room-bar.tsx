@@ -5,9 +5,8 @@ import { useAddress, useLanguage, useWords } from '../shell/index.ts';
 import { useBook } from './book.ts';
 import { DayField } from './day-field.tsx';
 import { LawLink } from './law-link.tsx';
-import { useSayings } from './sayings.ts';
 import { SearchBox } from './search/search-box.tsx';
-import { useReading } from './use-reading.ts';
+import { useReading, useReadingText } from './use-reading.ts';
 import { words } from './words.ts';
 
 /** The way through the room, and from where the law is read. */
@@ -41,7 +40,7 @@ function ReadingFields() {
 	const language = useLanguage();
 	const { law } = useBook();
 	const { reading, search, change } = useReading();
-	const sayings = useSayings();
+	const readingText = useReadingText();
 	const id = useId();
 	const [open, setOpen] = useState(false);
 	const places = Object.values(law.places).map(({ code, label }) => ({
@@ -54,7 +53,7 @@ function ReadingFields() {
 		<section className={open ? 'reading open' : 'reading'} aria-label={say('reading.title')}>
 			{/* On a phone the fields wait behind this line, which says what they are set to. */}
 			<Button className="reading-line" aria-expanded={open} onClick={() => setOpen(!open)}>
-				{say('entry.says', { place: sayings.place(reading.place), date: sayings.day(reading.on) })}
+				{readingText}
 				<DownOutlined rotate={open ? 180 : 0} />
 			</Button>
 			<label htmlFor={`${id}place`}>

@@ -66,6 +66,10 @@ export const words = {
 
 	'entry.name': { en: 'Name', zh: '名称' },
 	'entry.says': { en: '{place}, {date}', zh: '{place}，{date}' },
+	'entry.says_known': {
+		en: '{place}, {date}, as known on {known}',
+		zh: '{place}，{date}（按截至{known}已公布的规定）',
+	},
 	'entry.source': { en: 'Legal basis', zh: '依据' },
 	'entry.elsewhere': { en: 'Own law: ', zh: '另有规定：' },
 	'entry.more': { en: 'and {count} more', zh: '等另 {count} 地' },
@@ -198,6 +202,7 @@ export const words = {
 		en: 'What the law of each place says on {date}. {differing} of {all} parameters and rules differ.',
 		zh: '各地在{date}适用的规定。共 {all} 项参数和规则，其中 {differing} 项有差异。',
 	},
+	'compare.known': { en: ' Read as known on {date}.', zh: '按截至{date}已公布的规定。' },
 	'compare.scheme': { en: 'Scheme', zh: '制度' },
 	'compare.places': { en: 'Places (two to five)', zh: '地区（2 至 5 个）' },
 	'compare.all': { en: 'Also what is the same everywhere', zh: '同时列出各地相同的内容' },

@@ -53,6 +53,7 @@ export function ComparePage() {
 						differing: rows.filter(({ differs }) => differs).length,
 						all: rows.length,
 					})}
+					{reading.known !== undefined && say('compare.known', { date: sayings.day(reading.known) })}
 				</p>
 			</PageHead>
 			<div className="compare-tools">

@@ -58,7 +58,7 @@ function Body({ entry }: { readonly entry: Entry }) {
 		case 'enumeration':
 			return <EnumerationBody entry={entry} />;
 		case 'question':
-			return <QuestionBody entry={entry} />;
+			return <QuestionBody />;
 	}
 }
 

@@ -4,7 +4,7 @@ import { placesOf } from '../contents/places.ts';
 import { EntryLink, LawLink } from '../law-link.tsx';
 import { useSayings } from '../sayings.ts';
 import { ScrollTable } from '../scroll-table.tsx';
-import { useReading } from '../use-reading.ts';
+import { useReading, useReadingText } from '../use-reading.ts';
 import { words } from '../words.ts';
 import { CitationText } from './citation-text.tsx';
 import type { Entry } from './entry.ts';
@@ -21,13 +21,7 @@ export function EntryTable({
 	readonly caption: string;
 }) {
 	const say = useWords(words);
-	const sayings = useSayings();
-	const { reading } = useReading();
-	const head = [
-		say('entry.name'),
-		say('entry.says', { place: sayings.place(reading.place), date: sayings.day(reading.on) }),
-		say('entry.source'),
-	];
+	const head = [say('entry.name'), useReadingText(), say('entry.source')];
 	return (
 		<ScrollTable caption={caption} head={head} className="entries stacked">
 			{entries.map((entry) => (

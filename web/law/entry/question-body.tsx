@@ -1,9 +1,8 @@
 import { useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
-import type { Entry } from './entry.ts';
 
 /** A question that a case can ask; the rules that answer it are what it uses. */
-export function QuestionBody({ entry: _ }: { readonly entry: Entry }) {
+export function QuestionBody() {
 	const say = useWords(words);
 	return <p>{say('question.lead')}</p>;
 }

@@ -7,7 +7,7 @@ import { SaidText } from '../entry/said-text.tsx';
 import { TypeText } from '../entry/type-text.tsx';
 import { WhoseLaw } from '../entry/whose-law.tsx';
 import { useSayings } from '../sayings.ts';
-import { useReading } from '../use-reading.ts';
+import { useReading, useReadingText } from '../use-reading.ts';
 import { words } from '../words.ts';
 import { Assumption } from './assumption.tsx';
 import { History } from './history-figure.tsx';
@@ -21,6 +21,7 @@ export function ParameterBody({ entry }: { readonly entry: Entry }) {
 	const sayings = useSayings();
 	const { law } = useBook();
 	const { reading } = useReading();
+	const readingText = useReadingText();
 	const parameter = law.parameters[entry.name];
 	const said = saidOf(law, entry, reading);
 	if (!parameter || !said) return null;
@@ -29,7 +30,7 @@ export function ParameterBody({ entry }: { readonly entry: Entry }) {
 		<>
 			{parameter.assumption && <Assumption parameter={parameter} assumption={parameter.assumption} />}
 			<section className="now">
-				<h2>{say('entry.says', { place: sayings.place(reading.place), date: sayings.day(reading.on) })}</h2>
+				<h2>{readingText}</h2>
 				{(!keyed || said.provisional) && (
 					<p className={keyed ? undefined : 'figure-now'}>
 						<SaidText entry={entry} said={said} />

@@ -9,8 +9,8 @@ import { saidOf } from '../entry/said.ts';
 import { SaidText } from '../entry/said-text.tsx';
 import { TypeText } from '../entry/type-text.tsx';
 import { WhoseLaw } from '../entry/whose-law.tsx';
-import { sayingsIn, useSayings } from '../sayings.ts';
-import { useReading } from '../use-reading.ts';
+import { sayingsIn } from '../sayings.ts';
+import { useReading, useReadingText } from '../use-reading.ts';
 import { words } from '../words.ts';
 import { FormulaText } from './formula-text.tsx';
 import { RuleVersions } from './rule-versions.tsx';
@@ -18,16 +18,16 @@ import { RuleVersions } from './rule-versions.tsx';
 /** A rule: what it says at the reading, in words and as a formula, what it gives, and all its versions. */
 export function RuleBody({ entry }: { readonly entry: Entry }) {
 	const say = useWords(words);
-	const sayings = useSayings();
 	const { law } = useBook();
 	const { reading } = useReading();
+	const readingText = useReadingText();
 	const rule = law.rules[entry.name];
 	const said = saidOf(law, entry, reading);
 	if (!rule || !said) return null;
 	return (
 		<>
 			<section className="now">
-				<h2>{say('entry.says', { place: sayings.place(reading.place), date: sayings.day(reading.on) })}</h2>
+				<h2>{readingText}</h2>
 				{said.kind === 'formula' ? (
 					<RuleText home={rule.name} version={said.version} />
 				) : (

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/study/index.ts';
 import { htmlLanguage, useLanguage, useWords } from '../../shell/index.ts';
 import { KindTag } from '../entry/kind-tag.tsx';
 import { words } from '../words.ts';
@@ -8,8 +9,9 @@ import './search.css';
 export function HitText({ hit }: { readonly hit: Hit }) {
 	const say = useWords(words);
 	const language = useLanguage();
-	const other = language === 'en' ? 'zh' : 'en';
+	const other: Language = language === 'en' ? 'zh' : 'en';
 	const label = hit.of.kind === 'entry' ? hit.of.entry.label : hit.of.source.title;
+	const quoted = hit.found ?? { text: label[other], language: other };
 	return (
 		<span className="hit">
 			<span className="hit-label">{label[language]}</span>
@@ -18,12 +20,9 @@ export function HitText({ hit }: { readonly hit: Hit }) {
 			) : (
 				<span className="note">{hit.of.source.number ?? say('search.source')}</span>
 			)}
-			{hit.found !== undefined && <span className="note hit-found">{hit.found}</span>}
-			{hit.found === undefined && (
-				<span className="note hit-found" lang={htmlLanguage[other]}>
-					{label[other]}
-				</span>
-			)}
+			<span className="note hit-found" lang={htmlLanguage[quoted.language]}>
+				{quoted.text}
+			</span>
 		</span>
 	);
 }

@@ -21,12 +21,12 @@ test('names are found by their parts, with or without dots', () => {
 
 test('instruments are found by number, whatever the brackets, and lead to what rests on them', () => {
 	expect(found('北发[2012]7号')).toEqual(['sources/notice', 'pension.worker.due', 'pension.worker.rate']);
-	expect(search('北发〔2012〕7号', 9)[1]?.found).toBe('北发〔2012〕7号');
+	expect(search('北发〔2012〕7号', 9)[1]?.found?.text).toBe('北发〔2012〕7号');
 });
 
 test('an article is found together with its instrument', () => {
 	expect(found('国法 第四条')).toEqual(['pension.worker.rate']);
-	expect(search('国法 第四条', 9)[0]?.found).toBe('国法〔2005〕1号 第四条');
+	expect(search('国法 第四条', 9)[0]?.found?.text).toBe('国法〔2005〕1号 第四条');
 });
 
 test('every word must be found, and no words find nothing', () => {

@@ -1,5 +1,5 @@
 import type { Law } from '../../../src/law/index.ts';
-import type { Source, Words } from '../../../src/study/index.ts';
+import { type Language, languages, type Source, type Words } from '../../../src/study/index.ts';
 import { type Entry, entriesOf } from '../entry/entry.ts';
 import { citationsOf } from '../sources/citations.ts';
 
@@ -8,15 +8,22 @@ export interface Hit {
 	readonly of:
 		| { readonly kind: 'entry'; readonly entry: Entry }
 		| { readonly kind: 'source'; readonly source: Source };
-	/** The field that matched best, as written, when it is neither the label nor the name. */
-	readonly found?: string;
+	/** The text in which the words were found, when it is neither the label nor the name. */
+	readonly found?: Quotation;
+}
+
+/** A text of the law as written. */
+export interface Quotation {
+	readonly text: string;
+	readonly language: Language;
 }
 
 /** Looks up words in everything at once: every word of the query must be found; best results first. */
 export type Search = (query: string, most: number) => readonly Hit[];
 
 interface Field {
-	readonly written: string;
+	readonly written: Quotation;
+	/** As it is compared. */
 	readonly text: string;
 	readonly weight: number;
 	/** Labels and names are shown with every result, so a match there needs no quotation. */
@@ -68,27 +75,28 @@ function entryPage(law: Law, entry: Entry): Page {
 		const { number, title } = law.sources[source] ?? {};
 		return [number ?? title?.zh, article].filter(Boolean).join(' ');
 	});
-	const titles = citations.flatMap(({ source = '' }) => both(law.sources[source]?.title));
+	const titles = new Set(citations.flatMap(({ source = '' }) => law.sources[source]?.title ?? []));
 	return {
 		of: { kind: 'entry', entry },
 		fields: [
-			...both(entry.label).map((text) => field(text, weights.label, true)),
-			field(entry.name, weights.name, true),
-			...[...new Set(cited)].map((text) => field(text, weights.citation)),
-			...[...new Set(titles)].map((text) => field(text, weights.title)),
-			...both(helpOf(law, entry)).map((text) => field(text, weights.help)),
+			...fields(entry.label, weights.label, true),
+			field({ text: entry.name, language: 'en' }, weights.name, true),
+			...[...new Set(cited)].map((text) => field({ text, language: 'zh' }, weights.citation)),
+			...[...titles].flatMap((title) => fields(title, weights.title)),
+			...fields(helpOf(law, entry), weights.help),
 		],
 	};
 }
 
 function sourcePage(source: Source): Page {
+	const { id, title, number = '', issuer } = source;
 	return {
 		of: { kind: 'source', source },
 		fields: [
-			...both(source.title).map((text) => field(text, weights.number, true)),
-			...(source.number === undefined ? [] : [field(source.number, weights.label, true)]),
-			field(source.id, weights.number),
-			...both(source.issuer).map((text) => field(text, weights.title)),
+			...fields(title, weights.number, true),
+			field({ text: number, language: 'zh' }, weights.label, true),
+			field({ text: id, language: 'en' }, weights.number),
+			...fields(issuer, weights.title),
 		],
 	};
 }
@@ -124,8 +132,13 @@ function closeness(text: string, word: string): number {
 	return text.includes(` ${word}`) ? 2 : 1;
 }
 
-function field(written: string, weight: number, shown = false): Field {
-	return { written, text: plainText(written), weight, shown };
+function field(written: Quotation, weight: number, shown = false): Field {
+	return { written, text: plainText(written.text), weight, shown };
+}
+
+/** A text of both languages as a field each. */
+function fields(words: Words | undefined, weight: number, shown = false): readonly Field[] {
+	return words ? languages.map((language) => field({ text: words[language], language }, weight, shown)) : [];
 }
 
 function helpOf(law: Law, entry: Entry): Words | undefined {
@@ -133,8 +146,4 @@ function helpOf(law: Law, entry: Entry): Words | undefined {
 	if (entry.kind === 'variable') return law.variables[entry.name]?.help;
 	if (entry.kind === 'parameter') return law.parameters[entry.name]?.help;
 	return entry.kind === 'question' ? law.questions[entry.name]?.help : undefined;
-}
-
-function both(words: Words | undefined): readonly string[] {
-	return words ? [words.en, words.zh] : [];
 }
