@@ -128,6 +128,7 @@ function Head({ desk, today, examples }: HeadProps) {
 			<p className="private">{say('page.private')}</p>
 			<section aria-labelledby="examples-title">
 				<h2 id="examples-title">{say('examples.title')}</h2>
+				<p className="field-help">{say('examples.note')}</p>
 				<Suspense fallback={<Loading />}>
 					<Examples examples={examples} onOpen={openExample} onEmpty={empty} />
 				</Suspense>
