@@ -5,7 +5,7 @@ import { EntryLink, LawLink } from '../law-link.tsx';
 import { useSayings } from '../sayings.ts';
 import { ScrollTable } from '../scroll-table.tsx';
 import { words } from '../words.ts';
-import { answerOf, type ExampleFact, factOf } from './examples.ts';
+import { type ExampleFact, factOf, sayWritten } from './examples.ts';
 import { Facts } from './facts.tsx';
 
 /** One worked example: the case as given, the answers it must have, and where it was printed. */
@@ -34,14 +34,14 @@ export function ExampleCase({ test }: { readonly test: LawTest }) {
 					<li key={name}>
 						<EntryLink id={name} />
 						{say('list.colon')}
-						<strong className="value">{answerOf(law, name, value, sayings)}</strong>
+						<strong className="value">{sayWritten(law, name, value, sayings)}</strong>
 					</li>
 				))}
 				{Object.entries(test.expectNot).map(([name, value]) => (
 					<li key={name}>
 						<EntryLink id={name} />
 						{say('list.colon')}
-						{say('examples.not', { value: answerOf(law, name, value, sayings) })}
+						{say('examples.not', { value: sayWritten(law, name, value, sayings) })}
 					</li>
 				))}
 				{test.expectUnknown.map((name) => (

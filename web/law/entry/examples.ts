@@ -1,4 +1,4 @@
-import { type Law, type LawTest, labelOf, type Scalar, scalarOf, type Type } from '../../../src/law/index.ts';
+import { type Law, type LawTest, labelOf, scalarOf, type Type } from '../../../src/law/index.ts';
 import type { Words } from '../../../src/study/index.ts';
 import type { Sayings } from '../sayings.ts';
 import type { Entry } from './entry.ts';
@@ -30,19 +30,18 @@ export interface ExampleFact {
 /** A fact as an example gives it, by its full name or the end of one, in words. */
 export function factOf(law: Law, written: string, value: unknown, sayings: Sayings): ExampleFact {
 	const name = fullName(law, written);
-	const type = name === undefined ? undefined : declared(law, name)?.type;
-	const scalar = type && scalarOf(type, value, law);
 	return {
 		...(name === undefined ? {} : { name }),
 		label: labelOf(law, name ?? written),
-		value: type && scalar !== undefined ? sayings.value(type, scalar) : String(value),
+		value: sayWritten(law, name, value, sayings),
 	};
 }
 
-/** An expected answer in words; examples keep it as the law keeps values. */
-export function answerOf(law: Law, name: string, value: Scalar, sayings: Sayings): string {
-	const type = declared(law, name)?.type;
-	return type ? sayings.value(type, value) : String(value);
+/** A value as people write it in an example (2025-03, employee, 0.08), in words. */
+export function sayWritten(law: Law, name: string | undefined, value: unknown, sayings: Sayings): string {
+	const type = name === undefined ? undefined : declared(law, name)?.type;
+	const scalar = type && scalarOf(type, value, law);
+	return type && scalar !== undefined ? sayings.value(type, scalar) : String(value);
 }
 
 function declared(law: Law, name: string): { readonly type: Type } | undefined {

@@ -6,7 +6,7 @@ import { useSayings } from '../sayings.ts';
 import { words } from '../words.ts';
 import type { Entry } from './entry.ts';
 import { ExampleCase } from './example-case.tsx';
-import { answerOf, type Example, examplesOf } from './examples.ts';
+import { type Example, examplesOf, sayWritten } from './examples.ts';
 
 /** How many examples are listed before the reader asks for more. */
 const few = 8;
@@ -45,7 +45,7 @@ function OneExample({ example, entry }: { readonly example: Example; readonly en
 				{value !== undefined && (
 					<span className="value">
 						{' '}
-						{say('examples.gives', { value: answerOf(law, entry.name, value, sayings) })}
+						{say('examples.gives', { value: sayWritten(law, entry.name, value, sayings) })}
 					</span>
 				)}
 			</summary>
