@@ -23,13 +23,23 @@ export { type Code, codeOf } from './kernel/code.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';
 export { type Order, programOf } from './kernel/lower.ts';
 export { Refusal } from './kernel/placed.ts';
-export { type Answers, answersOf, type Careers, type Kernel, type Population } from './kernel/population.ts';
+export {
+	type Answers,
+	answersOf,
+	type Careers,
+	type Kernel,
+	type Population,
+	type YearlyCareers,
+} from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
 // reading law and cases
 export { readLaw } from './read/read.ts';
 // in words
 export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
 export { scalarOf, written, writtenExample } from './scalar.ts';
+// as SQL
+export type { DialectName } from './sql/dialect.ts';
+export { dialectNames, type Sql, type SqlOptions, sqlFor } from './sql/sql.ts';
 export { type Type, typeText, type Unit, unitOf, unitText } from './type.ts';
 // the typed form, which everything runs from
 export type {

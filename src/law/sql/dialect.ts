@@ -18,6 +18,10 @@ export interface Dialect {
 	readonly types: Readonly<Record<'number' | 'boolean' | 'text' | 'date', string>>;
 	/** How many views may stand on each other before their rows are kept in a table. */
 	readonly depth: number;
+	/** Whether a join needs columns that are equal, beside what else it asks. */
+	readonly joinsByEquality: boolean;
+	/** Whether `it.*` renames columns that joined tables have as well. */
+	readonly renamesStars: boolean;
 	/** Run first in each session, where the engine does not follow the standard by itself. */
 	readonly settings: readonly string[];
 	/** Functions of the law's arithmetic and calendar, as statements that create them. */

@@ -7,7 +7,9 @@ export const duckdb: Dialect = {
 	name: 'duckdb',
 	title: 'DuckDB',
 	types: { number: 'double', boolean: 'boolean', text: 'varchar', date: 'date' },
-	depth: 8,
+	depth: 6,
+	joinsByEquality: false,
+	renamesStars: false,
 	settings: [],
 	functions: [
 		...sharedFunctions.map(({ name, takes, body }) =>

@@ -152,7 +152,7 @@ export class FoldColumns {
 			view,
 			...about,
 			joins: [],
-			whole: (before) => {
+			whole: (before, columns) => {
 				const rows = fold.over === 'month' ? planner.quote(lastView(counted)) : before;
 				const until = planner.quote('until');
 				const sofar = [
@@ -161,7 +161,7 @@ export class FoldColumns {
 					`join ${rows} as it on it.${person} = years.${person} and it.${year} <= years.${until}`,
 					`group by years.${person}, years.${until}`,
 				].join('\n');
-				return `select it.*, ${shown} as ${name}\nfrom ${before} as it\nleft join (\n${indent(sofar)}\n) as counted\n  ${on}`;
+				return `select ${planner.all(columns)}, ${shown} as ${name}\nfrom ${before} as it\nleft join (\n${indent(sofar)}\n) as counted\n  ${on}`;
 			},
 		});
 		return column;

@@ -13,6 +13,8 @@ export interface ParameterTable {
 	readonly parameter: Parameter;
 	/** Whether places differ; if not, the rows name no place. */
 	readonly byPlace: boolean;
+	/** The place of all places, in rows that could do without, for engines that join only on what is equal. */
+	readonly root?: string;
 	/** `steps` rows hold from one threshold to before the next. */
 	readonly keyed: 'no' | 'exactly' | 'by steps';
 	readonly rows: readonly ParameterRow[];
@@ -30,18 +32,24 @@ export interface ParameterRow {
 }
 
 /** The table of a parameter, as known on a day. */
-export function parameterTable(law: Law, parameter: Parameter, known: Day | undefined): ParameterTable {
+export function parameterTable(
+	law: Law,
+	parameter: Parameter,
+	{ known, rooted }: { readonly known: Day | undefined; readonly rooted: boolean },
+): ParameterTable {
 	const stated = Object.keys(parameter.places);
 	const root = rootOf(law);
 	const byPlace = stated.length !== 1 || stated[0] !== root;
 	const places = byPlace ? Object.keys(law.places) : stated;
 	const worths = Object.values(parameter.places).flatMap((versions) => versions.map(({ worth }) => worth));
 	const rows = places.flatMap((place) =>
-		spansOf(parameter, place, known).flatMap((span) => rowsOf(parameter, span, byPlace ? place : undefined)),
+		spansOf(parameter, place, known).flatMap((span) =>
+			rowsOf(parameter, span, byPlace || rooted ? place : undefined),
+		),
 	);
 	const keyed =
 		parameter.keys.length === 0 ? 'no' : worths.some(({ kind }) => kind === 'steps') ? 'by steps' : 'exactly';
-	return { parameter, byPlace, keyed, rows };
+	return { parameter, byPlace, ...(rooted && !byPlace && root !== undefined ? { root } : {}), keyed, rows };
 }
 
 /** The place that all others lie in, if there is one. */
@@ -114,11 +122,11 @@ function keyValue(kind: string | undefined, written: string): Scalar {
 
 /** Statements that create and fill a parameter's table. */
 export function parameterStatements(dialect: Dialect, table: ParameterTable): readonly string[] {
-	const { parameter, byPlace, keyed, rows } = table;
+	const { parameter, byPlace, root, keyed, rows } = table;
 	const { types } = dialect;
 	const column = (name: string, type: string): string => `${dialect.quote(name)} ${type}`;
 	const columns = [
-		...(byPlace ? [column('place', types.text)] : []),
+		...(byPlace || root !== undefined ? [column('place', types.text)] : []),
 		column('from', types.date),
 		column('to', types.date),
 		...parameter.keys.map((type, index) => column(keyColumn(index), columnType(dialect, type))),

@@ -12,6 +12,10 @@ export interface Stage {
 	readonly loops: Loop[];
 }
 
+/** Years that statements answer for. A career begun before, or an event after, makes its person's answers unknown. */
+export const firstYear = 1900;
+export const lastYear = 2199;
+
 /** One view of a chain: the columns it adds to the view before it. */
 export interface Step {
 	readonly view: string;
@@ -19,8 +23,8 @@ export interface Step {
 	readonly comments: readonly string[];
 	readonly columns: Column[];
 	readonly joins: string[];
-	/** Writes the whole query instead, from the name of the view before; that view is kept as a table, being read twice. */
-	readonly whole?: (before: string) => string;
+	/** Writes the whole query instead, from the view before and its columns; that is kept as a table, being read twice. */
+	readonly whole?: (before: string, columns: readonly string[]) => string;
 }
 
 export interface Column {

@@ -12,6 +12,7 @@ import {
 	type Group,
 	type Layout,
 	type Loop,
+	lastYear,
 	type MonthSite,
 	nowName,
 	type Placed,
@@ -70,6 +71,12 @@ export class Planner {
 
 	quote(name: string): string {
 		return this.order.dialect.quote(name);
+	}
+
+	/** All columns of `it`: each by its name where an engine would rename those that a joined table has as well. */
+	all(columns: readonly string[]): string {
+		if (!this.order.dialect.renamesStars) return 'it.*';
+		return columns.map((name) => `it.${this.quote(name)} as ${this.quote(name)}`).join(', ');
 	}
 
 	/** A name for a view, numbered where it is taken. */
@@ -242,8 +249,8 @@ export class Planner {
 			place: `${name} place`,
 			level: Math.max(month.level, place.level),
 		};
-		// an event whose month or place is unknown has neither
-		const when = `${this.column(month.column)} is not null and ${this.column(place.column)} is not null`;
+		// an event whose month or place is unknown, or beyond the calendar, has neither
+		const when = `${this.column(month.column)} < ${(lastYear + 1) * 12} and ${this.column(place.column)} is not null`;
 		const both = (value: string): string => `case when ${when} then ${value} end`;
 		this.stage(frame.level).steps.push({
 			view: this.unique(name),
@@ -371,7 +378,10 @@ export class Planner {
 		if (known) return known;
 		const parameter = this.law.parameters[name];
 		if (!parameter) throw new RangeError(`${name} is not declared`);
-		const made = parameterTable(this.law, parameter, this.order.known);
+		const made = parameterTable(this.law, parameter, {
+			known: this.order.known,
+			rooted: this.order.dialect.joinsByEquality,
+		});
 		this.parameters.set(name, made);
 		return made;
 	}

@@ -48,21 +48,32 @@ export const postgres: Dialect = {
 	title: 'PostgreSQL',
 	types,
 	depth: 24,
+	joinsByEquality: false,
+	renamesStars: false,
 	settings: [],
 	functions: [...sharedFunctions, ...calendar].map(({ name, takes, gives, body }) => {
 		const parameters = takes.map(([parameter, type]) => `${parameter} ${types[type]}`).join(', ');
 		return `create or replace function ${name}(${parameters}) returns ${types[gives]}\n  language sql immutable as $$ select ${body} $$`;
 	}),
-	quote: (name) => `"${name}"`,
+	quote,
 	view: (name, query) =>
-		`drop view if exists "${name}" cascade;\ncreate view "${name}" as\n${query}\noffset 0`,
-	keep: (name, query) => `drop table if exists "${name}" cascade;\ncreate table "${name}" as\n${query}`,
+		`drop view if exists ${quote(name)} cascade;\ncreate view ${quote(name)} as\n${query}\noffset 0`,
+	keep: (name, query) =>
+		`drop table if exists ${quote(name)} cascade;\ncreate table ${quote(name)} as\n${query}`,
 	table: (name, columns) =>
-		`drop table if exists "${name}" cascade;\ncreate table "${name}" (\n${columns}\n)`,
-	input: (name, columns) => `create table if not exists "${name}" (\n${columns}\n)`,
+		`drop table if exists ${quote(name)} cascade;\ncreate table ${quote(name)} (\n${columns}\n)`,
+	input: (name, columns) => `create table if not exists ${quote(name)} (\n${columns}\n)`,
 	date: (iso) => `date '${iso}'`,
 	orderedSum: ({ value, by, where }: Ordered) => `sum(${value} order by ${by})${filter(where)}`,
 	last: ({ value, by, where }) => `(array_agg(${value} order by ${by} desc)${filter(where)})[1]`,
 	first: ({ value, by, where }) => `(array_agg(${value} order by ${by})${filter(where)})[1]`,
 	any: (condition) => `bool_or(${condition})`,
 };
+
+/** PostgreSQL cuts names to 63 bytes, so long ones end in a mark of their own. */
+function quote(name: string): string {
+	if (name.length <= 63) return `"${name}"`;
+	let hash = 0x811c9dc5;
+	for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+	return `"${name.slice(0, 54)} ${hash.toString(16).padStart(8, '0')}"`;
+}

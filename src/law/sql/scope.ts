@@ -3,10 +3,10 @@ import { columnType } from './dialect.ts';
 import { type Lookup, write } from './expression.ts';
 import type { ReadFor } from './governed.ts';
 import { given, gives, typeOf } from './order.ts';
-import { keyColumn } from './parameter-tables.ts';
+import { keyColumn, type ParameterTable } from './parameter-tables.ts';
 import type { Site } from './plan.ts';
 import type { Planner } from './planner.ts';
-import { atom, binding, type Piece, within } from './text.ts';
+import { atom, binding, type Piece, quoted, within } from './text.ts';
 
 /** Where one view's formulas stand: it gathers the tables they look up, and the stage from which all they read is known. */
 export class Scope implements Lookup {
@@ -132,7 +132,7 @@ export class Scope implements Lookup {
 			this.aliases.set(signature, alias);
 			const column = (name: string): string => `${planner.quote(alias)}.${planner.quote(name)}`;
 			const on = [
-				...(table.byPlace ? [`${column('place')} = ${place}`] : part.inPlace ? [`${place} is not null`] : []),
+				...this.inPlace(table, column('place'), place, part.inPlace !== undefined),
 				`${day} between ${column('from')} and coalesce(${column('to')}, ${day})`,
 				...keys.flatMap((key, index) =>
 					table.keyed === 'by steps'
@@ -150,6 +150,14 @@ export class Scope implements Lookup {
 		const open = [...(part.asOf ? [day] : []), ...(part.inPlace ? [place] : [])];
 		if (open.length === 0) return atom(either);
 		return atom(`case when ${open.map((each) => `${each} is not null`).join(' and ')} then ${either} end`);
+	}
+
+	/** Places that differ have rows of their own; where none does, any place will do. */
+	private inPlace(table: ParameterTable, column: string, place: string, asked: boolean): readonly string[] {
+		if (table.byPlace) return [`${column} = ${place}`];
+		if (table.root !== undefined)
+			return [`${column} = case when ${place} is not null then ${quoted(table.root)} end`];
+		return asked ? [`${place} is not null`] : [];
 	}
 
 	private givenParameter(name: string): string | undefined {

@@ -3,7 +3,14 @@ import { about, gives, typeOf } from './order.ts';
 import { parameterStatements } from './parameter-tables.ts';
 import type { Layout, Placed, Stage, Step } from './plan.ts';
 import type { Planner } from './planner.ts';
-import { calendarTables, careersQuery, inputTables, personsQuery, spansQuery } from './source-tables.ts';
+import {
+	calendarTables,
+	careersQuery,
+	type InputTable,
+	inputTables,
+	personsQuery,
+	spansQuery,
+} from './source-tables.ts';
 import { comment, indent } from './text.ts';
 
 /** One view, or table that keeps a query's rows, of a script. */
@@ -25,6 +32,7 @@ interface Chain {
 export class Script {
 	readonly views: View[] = [];
 	readonly statements: string[] = [];
+	readonly inputs: InputTable[] = [];
 	private readonly planner: Planner;
 
 	constructor(planner: Planner) {
@@ -37,7 +45,8 @@ export class Script {
 		const { dialect } = planner.order;
 		const facts = careerFacts(planner);
 		this.statements.push(...dialect.settings, ...dialect.functions);
-		this.statements.push(...inputTables(planner, facts), ...calendarTables(planner));
+		this.inputs.push(...inputTables(planner, facts));
+		this.statements.push(...this.inputs.map(({ statement }) => statement), ...calendarTables(planner));
 		for (const table of planner.parameters.values()) {
 			const [created = '', ...filled] = parameterStatements(dialect, table);
 			this.statements.push(`${comment(about(planner.order, table.parameter.name))}${created}`, ...filled);
@@ -116,8 +125,10 @@ export class Script {
 			const { columns, joins } = this.added(step);
 			const list = indent(columns.map(({ name, sql }) => `${sql} as ${q(name)}`).join(',\n'));
 			const query = step.whole
-				? step.whole(q(chain.view))
-				: [`select it.*,\n${list}`, `from ${q(chain.view)} as it`, ...joins].join('\n');
+				? step.whole(q(chain.view), chain.columns)
+				: [`select ${planner.all(chain.columns)},\n${list}`, `from ${q(chain.view)} as it`, ...joins].join(
+						'\n',
+					);
 			this.view(step.view, query, step.comments, step.rule);
 			chain = { view: step.view, columns: [...chain.columns, ...columns.map(({ name }) => name)] };
 			depth++;
@@ -128,7 +139,7 @@ export class Script {
 	private keepChain(chain: Chain, later: string, words: { readonly en: string; readonly zh: string }): Chain {
 		const { planner } = this;
 		const read = namesIn(later);
-		const columns = chain.columns.filter((name) => always.has(name) || read.has(name));
+		const columns = chain.columns.filter((name) => always.has(name) || read.has(planner.quote(name)));
 		const view = planner.unique(`${chain.view} (kept)`);
 		const list = columns.map((name) => planner.quote(name)).join(', ');
 		this.keep(view, `select ${list}\nfrom ${planner.quote(chain.view)}`, words);
@@ -146,7 +157,7 @@ export class Script {
 
 	private text(step: Step): string {
 		const { columns, joins } = this.added(step);
-		return [step.whole?.('') ?? '', ...columns.map(({ sql }) => sql), ...joins].join('\n');
+		return [step.whole?.('', []) ?? '', ...columns.map(({ sql }) => sql), ...joins].join('\n');
 	}
 
 	/** All that a stage reads, as text. */
@@ -168,9 +179,9 @@ export class Script {
 /** Columns that are kept wherever they are. */
 const always = new Set(['id', 'person', 'career from']);
 
-/** Names that a text quotes. */
+/** Names that a text quotes, with their quotes. */
 function namesIn(text: string): ReadonlySet<string> {
-	return new Set([...text.matchAll(/["`]([^"`\n]*)["`]/g)].map(([, name = '']) => name));
+	return new Set(text.match(/"[^"\n]*"|`[^`\n]*`/g));
 }
 
 /** Facts that careers are read for. */
@@ -196,7 +207,7 @@ function answersQuery(planner: Planner, asked: ReadonlyMap<string, Placed>, rows
 			kind === 'month' ? `law_first_day(${value})` : kind === 'date' ? `law_date(${value})` : value;
 		return `${shown} as ${planner.quote(name)}`;
 	});
-	const list = indent([`it.${planner.quote('id')}`, ...columns].join(',\n'));
+	const list = indent([`it.${planner.quote('id')} as ${planner.quote('id')}`, ...columns].join(',\n'));
 	return `select\n${list}\nfrom ${planner.quote(rows)} as it`;
 }
 

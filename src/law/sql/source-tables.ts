@@ -1,47 +1,65 @@
+import type { Words } from '../../study/index.ts';
 import { outerType } from './dialect.ts';
 import { about, given, typeOf } from './order.ts';
+import { firstYear, lastYear } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { comment, indent, quoted } from './text.ts';
 
-/** Years that statements answer for. A career begun before, or an event after, makes its person's answers unknown. */
-export const firstYear = 1900;
-export const lastYear = 2199;
+/** A table that a data holder fills. */
+export interface InputTable {
+	readonly name: 'person' | 'career';
+	/** Facts that it is read for, each in a column of that name, beside the columns that every such table has. */
+	readonly facts: readonly string[];
+	/** Statement that creates it where it does not exist. */
+	readonly statement: string;
+}
 
-/** Statements that create the tables a data holder fills, where they do not exist, with the columns that are read. */
-export function inputTables(planner: Planner, careerFacts: readonly string[]): readonly string[] {
-	const { dialect } = planner.order;
-	const { text, date } = dialect.types;
-	const table = (name: string, fixed: Readonly<Record<string, string>>, facts: readonly string[]): string => {
-		const columns = [
-			...Object.entries(fixed).map(([column, type]) => [`${planner.quote(column)} ${type}`, ''] as const),
-			...facts.map(
-				(fact) =>
-					[
-						`${planner.quote(fact)} ${outerType(dialect, typeOf(planner.law, fact))}`,
-						` -- ${about(planner.order, fact)[0]}`,
-					] as const,
-			),
-		];
-		const last = columns.length - 1;
-		const lines = columns.map(([column, about], index) => `${column}${index < last ? ',' : ''}${about}`);
-		return dialect.input(name, indent(lines.join('\n')));
-	};
-	const persons = planner.say({
+/** The tables a data holder fills, with the columns that are read. */
+export function inputTables(planner: Planner, careerFacts: readonly string[]): readonly InputTable[] {
+	const { text, date } = planner.order.dialect.types;
+	const persons: Words = {
 		en: 'Persons, and the day and place they are asked for',
 		zh: '人员及其查询日期、地区',
-	});
-	const careers = planner.say({
-		en: 'Their careers: from and to are months, told by any day in them',
-		zh: '履历：from 与 to 为月份，以其中任一日期表示',
-	});
-	return [
-		`${comment([persons])}${table('person', { id: text, on: date, place: text }, [...planner.given])}`,
-		...(planner.looksBack
-			? [
-					`${comment([careers])}${table('career', { person: text, from: date, to: date, place: text }, careerFacts)}`,
-				]
-			: []),
+	};
+	const careers: Words = {
+		en: 'Their careers: from and to are months, told by any day in them; open where to is left out',
+		zh: '履历：from 与 to 为月份，以其中任一日期表示；to 留空表示延续',
+	};
+	const person = inputTable(
+		planner,
+		'person',
+		{ id: text, on: date, place: text },
+		[...planner.given],
+		persons,
+	);
+	if (!planner.looksBack) return [person];
+	const fixed = { person: text, from: date, to: date, place: text };
+	return [person, inputTable(planner, 'career', fixed, careerFacts, careers)];
+}
+
+function inputTable(
+	planner: Planner,
+	name: InputTable['name'],
+	fixed: Readonly<Record<string, string>>,
+	facts: readonly string[],
+	says: Words,
+): InputTable {
+	const { law, dialect } = planner.order;
+	const lines = [
+		...Object.entries(fixed).map(([column, type]) => ({
+			column: `${planner.quote(column)} ${type}`,
+			says: '',
+		})),
+		...facts.map((fact) => ({
+			column: `${planner.quote(fact)} ${outerType(dialect, typeOf(law, fact))}`,
+			says: ` -- ${about(planner.order, fact)[0]}`,
+		})),
 	];
+	const written = lines.map(
+		(line, index) => `${line.column}${index < lines.length - 1 ? ',' : ''}${line.says}`,
+	);
+	const statement = `${comment([planner.say(says)])}${dialect.input(name, indent(written.join('\n')))}`;
+	return { name, facts, statement };
 }
 
 /** Statements for the places of the law, the years, and the months at which law changes. */
@@ -82,7 +100,7 @@ export function spansQuery(planner: Planner): string {
 	const next = `lead(${q('month')}) over (partition by ${q('cuts')} order by ${q('month')})`;
 	const all = [
 		`select ${q('cuts')}, ${q('month')} from ${q('cuts')}`,
-		'union',
+		'union distinct',
 		`select cut.${q('cuts')}, calendar.${q('year')} * 12 as ${q('month')}`,
 		`from (select distinct ${q('cuts')} from ${q('cuts')}) as cut cross join ${q('calendar')} as calendar`,
 	].join('\n');
@@ -99,11 +117,11 @@ export function careersQuery(planner: Planner, facts: readonly string[]): string
 	const from = `law_month(it.${q('from')})`;
 	const next = `lead(${from}) over (partition by it.${q('person')} order by it.${q('from')})`;
 	const columns = [
-		`it.${q('person')}`,
+		`it.${q('person')} as ${q('person')}`,
 		`${from} as ${q('from')}`,
 		`coalesce(law_month(it.${q('to')}), ${next} - 1) as ${q('to')}`,
 		`${next} as ${q('next')}`,
-		`known.${q('place')}`,
+		`known.${q('place')} as ${q('place')}`,
 		...facts.map((fact) => `${counted(planner, fact)} as ${q(given(planner.law, fact))}`),
 	];
 	return [
@@ -120,7 +138,8 @@ export function personsQuery(planner: Planner): {
 } {
 	const q = (name: string): string => planner.quote(name);
 	const { looksBack } = planner;
-	const begun = `(career.${q('from')} is null or career.${q('from')} >= ${firstYear * 12})`;
+	const { dialect } = planner.order;
+	const begun = `(career.${q('from')} is null or career.${q('from')} >= ${firstYear * 12}) and it.${q('on')} < ${dialect.date(`${lastYear + 1}-01-01`)}`;
 	const inRange = `known.${q('place')} is not null${looksBack ? ` and ${begun}` : ''}`;
 	const columns: readonly (readonly [sql: string, name: string])[] = [
 		[`it.${q('id')}`, 'id'],

@@ -1,12 +1,15 @@
 import type { Language, Outcome, Problem } from '../../study/index.ts';
 import { labelOf } from '../say.ts';
 import type { Day, Law } from '../typed.ts';
+import { clickhouse } from './clickhouse.ts';
 import type { Dialect, DialectName } from './dialect.ts';
 import { duckdb } from './duckdb.ts';
 import { type Placed, Refusal } from './plan.ts';
 import { Planner } from './planner.ts';
 import { postgres } from './postgres.ts';
 import { Script, type View } from './script.ts';
+import type { InputTable } from './source-tables.ts';
+import { spark } from './spark.ts';
 
 /** What may be said about statements. */
 export interface SqlOptions {
@@ -23,18 +26,23 @@ export interface SqlOptions {
 export interface Sql {
 	/** In the order in which they run, without closing semicolons. */
 	readonly statements: readonly string[];
+	/** Tables that are to be filled before the statements run; the statements create them where they do not exist. */
+	readonly inputs: readonly InputTable[];
 	/** The views and tables that the statements work answers out by; the last is `answers`. */
 	readonly views: readonly View[];
 	/** Rules that were asked but cannot be given in the engine as the law has them, and why. */
 	readonly refused: readonly Problem[];
 }
 
-const dialects: Readonly<Partial<Record<DialectName, Dialect>>> = { duckdb, postgres };
+const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres, clickhouse, spark };
 
 interface Plan {
 	readonly planner: Planner;
 	readonly asked: ReadonlyMap<string, Placed>;
 }
+
+/** The engines whose SQL is written. */
+export const dialectNames: readonly DialectName[] = ['duckdb', 'postgres', 'clickhouse', 'spark'];
 
 /** The asked rules, and all they need, as SQL. Problems when not one of them can be given. */
 export function sqlFor(
@@ -44,7 +52,6 @@ export function sqlFor(
 	options: SqlOptions = {},
 ): Outcome<Sql> {
 	const dialect = dialects[name];
-	if (!dialect) throw new RangeError(name);
 	const { language = 'en', ...given } = options;
 	const order = { law, dialect, language, ...given };
 	const attempt = (rules: readonly string[]): Plan | Refusal => {
@@ -69,7 +76,10 @@ export function sqlFor(
 	const { planner, asked } = plan;
 	const script = new Script(planner);
 	script.write(asked);
-	return { ok: true, value: { statements: script.statements, views: script.views, refused } };
+	return {
+		ok: true,
+		value: { statements: script.statements, inputs: script.inputs, views: script.views, refused },
+	};
 }
 
 function problemOf(law: Law, { title }: Dialect, asked: string, { rule, why }: Refusal): Problem {

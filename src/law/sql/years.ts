@@ -106,12 +106,13 @@ export class YearRules {
 			comments: circle.flatMap((name) => about(planner.order, name)),
 			columns: worked.map(({ column }) => column),
 			joins: [],
-			whole: (before) => this.recursive(before, rules, worked),
+			whole: (before, columns) => this.recursive(before, columns, rules, worked),
 		});
 	}
 
 	private recursive(
 		before: string,
+		columns: readonly string[],
 		rules: readonly Rule[],
 		worked: readonly { readonly column: Column; readonly joins: readonly string[] }[],
 	): string {
@@ -122,15 +123,19 @@ export class YearRules {
 		const past = rules.map(({ name }) => `stepped.${quote(name)} as ${quote(beforeName(name))}`);
 		const names = rules.map(({ name }) => quote(name));
 		const first = `select ${person}, min(${year}) - 1 as ${year}, ${start.join(', ')}\nfrom ${before}\ngroup by ${person}`;
-		const joined = `select it.*, ${past.join(', ')}\nfrom stepped\njoin ${before} as it\n  on it.${person} = stepped.${person} and it.${year} = stepped.${year} + 1`;
+		const all = planner.all(columns);
+		const joined = `select ${all}, ${past.join(', ')}\nfrom stepped\njoin ${before} as it\n  on it.${person} = stepped.${person} and it.${year} = stepped.${year} + 1`;
+		const passed = [...columns, ...rules.map(({ name }) => beforeName(name))];
 		const next = worked.reduce((sofar, { column, joins }) => {
 			const from = [`from (\n${indent(sofar)}\n) as it`, ...joins].join('\n');
-			return `select it.*,\n${indent(`${column.sql} as ${quote(column.name)}`)}\n${from}`;
+			const sofarAll = planner.all(passed);
+			passed.push(column.name);
+			return `select ${sofarAll},\n${indent(`${column.sql} as ${quote(column.name)}`)}\n${from}`;
 		}, joined);
 		const kept = `select ${person}, ${year}, ${names.join(', ')}\nfrom (\n${indent(next)}\n) as it`;
 		return [
 			`with recursive stepped as (\n${indent(first)}\n  union all\n${indent(kept)}\n)`,
-			`select it.*, ${names.map((name) => `stepped.${name}`).join(', ')}`,
+			`select ${all}, ${names.map((name) => `stepped.${name} as ${name}`).join(', ')}`,
 			`from ${before} as it`,
 			`join stepped on stepped.${person} = it.${person} and stepped.${year} = it.${year}`,
 		].join('\n');
