@@ -1,35 +1,8 @@
 import type { Language, Words } from '../study/index.ts';
 import { isoDay, isoMonth } from './date.ts';
-import { type Type, unitText } from './type.ts';
+import { sayUnit } from './say-unit.ts';
+import type { Type } from './type.ts';
 import type { Expression, Fold, Law, Scalar } from './typed.ts';
-
-const units: Readonly<Record<string, Words>> = {
-	'1': { en: '', zh: '' },
-	share: { en: '', zh: '' },
-	CNY: { en: 'yuan', zh: '元' },
-	'CNY/month': { en: 'yuan a month', zh: '元/月' },
-	'CNY/year': { en: 'yuan a year', zh: '元/年' },
-	'CNY/day': { en: 'yuan a day', zh: '元/日' },
-	'CNY/hour': { en: 'yuan an hour', zh: '元/小时' },
-	'CNY/order': { en: 'yuan an order', zh: '元/单' },
-	'share/year': { en: 'a year', zh: '/年' },
-	'share/day': { en: 'a day', zh: '/日' },
-	months: { en: 'months', zh: '个月' },
-	years: { en: 'years', zh: '年' },
-	'hours/day': { en: 'hours a day', zh: '小时/日' },
-	'hours/week': { en: 'hours a week', zh: '小时/周' },
-	days: { en: 'days', zh: '天' },
-	hours: { en: 'hours', zh: '小时' },
-	orders: { en: 'orders', zh: '单' },
-	'orders/month': { en: 'orders a month', zh: '单/月' },
-	persons: { en: 'persons', zh: '人' },
-};
-
-/** A unit in words: `yuan a month`, 元/月. */
-export function sayUnit(type: Type, language: Language): string {
-	const text = unitText(type);
-	return units[text]?.[language] ?? text;
-}
 
 /** A value in words: 2,992.55 yuan a month, 8 %, 2025年3月, employee. */
 export function sayValue(law: Law, type: Type, value: Scalar, language: Language): string {
