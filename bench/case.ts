@@ -1,4 +1,4 @@
-import { checkCase, explain, type Law, type RawCase } from '../src/law/index.ts';
+import { checkCase, explain, type Law, type RawCase, type Step } from '../src/law/index.ts';
 import { problemLine } from '../src/study/index.ts';
 import { measure, type Timing } from './measure.ts';
 
@@ -16,12 +16,21 @@ const longCareer: RawCase = {
 	ask: ['pension.employee.total'],
 };
 
-/** A 45-year career answered with every step. */
-export async function timeLongCareer(law: Law): Promise<Timing> {
+/** A 45-year career answered with every step: how long it takes, and how many values its steps tell. */
+export async function timeLongCareer(
+	law: Law,
+): Promise<{ readonly timing: Timing; readonly values: number }> {
 	const person = checkCase(law, longCareer);
 	if (!person.ok) throw new Error(person.problems.map((problem) => problemLine(problem, 'en')).join('\n'));
-	return measure(200, () => {
+	const answer = (): readonly Step[] => {
 		const result = explain(law, person.value);
-		if (!result.ok || !result.value.answers[0]?.outcome.known) throw new Error('the career has no answer');
-	});
+		const [total] = result.ok ? result.value.answers : [];
+		if (!total?.outcome.known) throw new Error('the career has no answer');
+		return [total.step];
+	};
+	return { timing: await measure(200, answer), values: valuesIn(answer()) };
+}
+
+function valuesIn(steps: readonly Step[]): number {
+	return steps.reduce((sum, step) => sum + 1 + (step.periods?.length ?? 0) + valuesIn(step.steps), 0);
 }

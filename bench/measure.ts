@@ -23,3 +23,9 @@ export async function measure(
 	const at = (share: number) => times[Math.min(runs - 1, Math.floor(runs * share))] ?? Number.NaN;
 	return { median: at(0.5), p95: at(0.95), runs };
 }
+
+/** Milliseconds that processors have worked for this process: what other programs do meanwhile does not count. */
+export function processorTime(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}

@@ -1,0 +1,133 @@
+import { answersOf, javaScriptKernel, programOf } from '../../src/law/index.ts';
+import { compile, formOf, webAssemblyKernel } from '../../src/law/kernel/webassembly/kernel.ts';
+import { processorTime } from '../measure.ts';
+import { answerByHand } from './by-hand.ts';
+import { taskInDuckDb } from './duckdb.ts';
+import { answerInC } from './plain-c.ts';
+import { taskInPublicodes } from './publicodes.ts';
+import {
+	firstPersons,
+	mustAgree,
+	outputs,
+	type TaskAnswers,
+	type TaskCareers,
+	taskCareers,
+	taskFigures,
+	taskLaw,
+	taskPopulation,
+} from './task.ts';
+
+/** What one contestant took for one career, or why it was not measured. */
+export type Measured =
+	| { readonly name: string; readonly persons: number; readonly nanoseconds: number }
+	| { readonly name: string; readonly why: string };
+
+/** One way to answer the task: its answers, and the processor milliseconds of one run over all its persons. */
+interface Contestant {
+	readonly name: string;
+	readonly persons: number;
+	/** How far its answers may lie from those written by hand; every bit must agree where it is 0. */
+	readonly within: number;
+	run(): Promise<{ readonly answers: TaskAnswers; readonly milliseconds: number }>;
+}
+
+const persons = 1_000_000;
+const rounds = 5;
+
+/**
+ * Runs all contestants on one core, in turns, so that a slow moment of the machine meets all alike; the best of their
+ * turns counts. Before anything is timed, the answers of each are checked against those written by hand.
+ */
+export async function runContestants(): Promise<readonly Measured[]> {
+	const law = taskLaw();
+	const figures = taskFigures(law);
+	const careers = taskCareers(persons);
+	const byHand = answerByHand(careers, figures);
+	const { contestants, absent } = await allContestants(careers);
+	const best = new Map<Contestant, number>();
+	for (const contestant of contestants) {
+		const { answers } = await contestant.run();
+		mustAgree(contestant.name, answers, byHand, contestant.within);
+	}
+	for (let round = 0; round < rounds; round++) {
+		for (const contestant of contestants) {
+			const { milliseconds } = await contestant.run();
+			best.set(contestant, Math.min(milliseconds, best.get(contestant) ?? Number.POSITIVE_INFINITY));
+		}
+	}
+	const measured = contestants.map((contestant) => ({
+		name: contestant.name,
+		persons: contestant.persons,
+		nanoseconds: ((best.get(contestant) ?? Number.NaN) * 1e6) / contestant.persons,
+	}));
+	return [...measured, ...absent];
+}
+
+async function allContestants(all: TaskCareers) {
+	const law = taskLaw();
+	const figures = taskFigures(law);
+	const { program } = programOf({ law, ask: outputs, columns: [], fields: ['wage', 'status'] });
+	const population = taskPopulation(law, all);
+	const webAssembly = webAssemblyKernel(compile(program, formOf(population)));
+	const javaScript = javaScriptKernel(program);
+	const few = firstPersons(all, 100_000);
+	const fewPopulation = taskPopulation(law, few);
+	const contestants: Contestant[] = [
+		timed('Canopy, WebAssembly', all, () => answersOf(webAssembly, population, outputs.length)),
+		timed('Canopy, JavaScript', few, () => answersOf(javaScript, fewPopulation, outputs.length)),
+		timed('JavaScript by hand, typed arrays', all, () => answerByHand(all, figures)),
+	];
+	const absent: Measured[] = [];
+	const inC = answerInC(firstPersons(all, 1), figures, 1);
+	if (inC) contestants.push({ name: plainC, persons: all.size, within: 0, run: async () => cRun(all) });
+	else absent.push({ name: plainC, why: 'no C compiler here' });
+	const duckDb = await taskInDuckDb(few, figures);
+	contestants.push({
+		name: 'DuckDB SQL, one step a year, one thread',
+		persons: few.size,
+		within: 0,
+		async run() {
+			const began = processorTime();
+			await duckDb.run();
+			const milliseconds = processorTime() - began;
+			return { milliseconds, answers: await duckDb.answers() };
+		},
+	});
+	const publicodes = await taskInPublicodes(figures);
+	const handful = firstPersons(all, 20);
+	if ('why' in publicodes) absent.push({ name: 'publicodes', why: publicodes.why });
+	// it divides and adds in an order of its own
+	else contestants.push({ ...timed('publicodes', handful, () => publicodes.answer(handful)), within: 1e-9 });
+	return { contestants, absent };
+
+	function cRun(careers: TaskCareers) {
+		const done = answerInC(careers, figures, 2);
+		if (!done) throw new Error('the C compiler has gone');
+		return { answers: done.answers, milliseconds: Math.min(...done.times) };
+	}
+}
+
+const plainC = 'plain C, `cc -O3`';
+
+function timed(name: string, { size }: TaskCareers, answer: () => TaskAnswers): Contestant {
+	return {
+		name,
+		persons: size,
+		within: 0,
+		async run() {
+			const began = processorTime();
+			const answers = answer();
+			return { answers, milliseconds: processorTime() - began };
+		},
+	};
+}
+
+/** Bytes that a career of the task takes while it lies in memory, and with its answers. */
+export function bytesPerCareer(): { readonly career: number; readonly withAnswers: number } {
+	const { start, growth, without, flexible } = taskCareers(1000);
+	const career = [start, growth, without, flexible].reduce(
+		(sum, { byteLength }) => sum + byteLength / 1000,
+		0,
+	);
+	return { career, withAnswers: career + outputs.length * Float64Array.BYTES_PER_ELEMENT };
+}

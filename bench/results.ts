@@ -1,0 +1,106 @@
+import type { FullLaw } from './china-law.ts';
+import type { Timing } from './measure.ts';
+import type { Measured } from './reference/contestants.ts';
+
+/** Everything that was measured. */
+export interface Results {
+	readonly machine: string;
+	readonly contestants: readonly Measured[];
+	readonly bytes: { readonly career: number; readonly withAnswers: number };
+	readonly fullLaw: FullLaw;
+	readonly compiling: Readonly<Record<'lower' | 'emit' | 'reform', Timing>>;
+	readonly career: { readonly timing: Timing; readonly values: number };
+	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
+	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
+}
+
+/** The page that tells them. Ratios come first: they hold on other machines too. */
+export function resultsPage(results: Results): string {
+	const { machine, bytes, fullLaw, compiling, career, formula, commands } = results;
+	const perValue = (career.timing.median * 1000) / career.values;
+	return `# Results
+
+Written by \`npm run bench\` on ${machine}; do not edit.
+
+## The reference task
+
+Careers of 45 years: a first wage, its growth, a mask of years without work and one of years in flexible status. Each year the
+contribution base is the wage within 60 % and 300 % of the average, worker and employer pay dated rates of it, 8 % of it
+goes to an account that earns interest, and its ratio to the average enters an index. With fifteen years or more a pension
+follows. Six outputs a person; all answers agree to the last bit before anything is timed (publicodes: to nine digits).
+One core, best of five turns, processor time. Our engines run [law text](reference/law.yaml); the others are written for the task.
+
+${contestantsTable(results.contestants)}
+
+A career takes ${bytes.career} bytes in memory, ${bytes.withAnswers} with its answers (goal: at most 100).
+
+## The full law of China
+
+${fullLaw.rules} rules (pension contributions, pension with its transition, work injury) and all they rest on, for ${count(fullLaw.persons)} working lives
+of five rows each; both engines agree to the last bit. One core, processor time.
+
+| engine | careers a second | to JavaScript |
+|---|--:|--:|
+| WebAssembly | ${count(fullLaw.webAssembly)} | ${(fullLaw.webAssembly / fullLaw.javaScript).toFixed(1)} |
+| JavaScript | ${count(fullLaw.javaScript)} | 1 |
+
+Goal: 700,000. A career takes ${fullLaw.bytesPerCareer.toFixed(0)} bytes in memory.
+
+## Making law ready, one person, the command line
+
+Milliseconds.
+
+| what | median | p95 | runs | |
+|---|--:|--:|--:|---|
+${row('full law put in order for columns', compiling.lower, '')}
+${row('written as WebAssembly and compiled', compiling.emit, '')}
+${row('a structural reform: both again, from changed rules', compiling.reform, 'goal: 20')}
+${row('45-year career, traced', career.timing, `goal: 5 (p95); ${perValue.toFixed(2)} µs for each of its ${count(career.values)} values`)}
+${row('basic pension formula, Canopy', formula.canopy, 'with its step, citation and unit')}
+${row('the same, feelin 8.2', formula.feelin, `the number alone; takes ${ratio(formula.canopy, formula.feelin)} times as long`)}
+${row('`canopy check`, all of China', commands.check, 'must stay under 2000')}
+${row('`canopy --help`', commands.startUp, 'must stay under 150')}
+${row('bare Node.js', commands.node, `what start-up cannot go below; ours takes ${ratio(commands.node, commands.startUp)} times as long`)}
+`;
+}
+
+function contestantsTable(contestants: readonly Measured[]): string {
+	const reference =
+		contestants.find((each) => 'nanoseconds' in each && each.name.startsWith('plain C')) ?? contestants[0];
+	const unit = reference && 'nanoseconds' in reference ? reference.nanoseconds : Number.NaN;
+	const sorted = contestants.toSorted((a, b) => timeOf(a) - timeOf(b));
+	const rows = sorted.map((each) =>
+		'why' in each
+			? `| ${each.name} | not measured: ${each.why} | | |`
+			: `| ${each.name} | ${times(each.nanoseconds / unit)} | ${count(1e9 / each.nanoseconds)} | ${count(each.persons)} |`,
+	);
+	return [
+		'| contestant | time, plain C being 1 | careers a second | careers |',
+		'|---|--:|--:|--:|',
+		...rows,
+	].join('\n');
+}
+
+function timeOf(measured: Measured): number {
+	return 'nanoseconds' in measured ? measured.nanoseconds : Number.POSITIVE_INFINITY;
+}
+
+function row(what: string, { median, p95, runs }: Timing, note: string): string {
+	return `| ${what} | ${ms(median)} | ${ms(p95)} | ${runs} | ${note} |`;
+}
+
+function ms(time: number): string {
+	return time < 1 ? time.toFixed(3) : time < 10 ? time.toFixed(1) : time.toFixed(0);
+}
+
+function ratio(one: Timing, other: Timing): string {
+	return (other.median / one.median).toFixed(1);
+}
+
+function times(ratio: number): string {
+	return ratio < 100 ? ratio.toPrecision(2) : count(Number(ratio.toPrecision(2)));
+}
+
+function count(number: number): string {
+	return Math.round(number).toLocaleString('en-US');
+}
