@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outputs, type TaskAnswers, type TaskCareers, type TaskFigures } from './task.ts';
 
+const compiler = 'cc';
+
 /** The task in plain C, `cc -O3`: its answers, and the milliseconds of each run. Undefined where there is no compiler. */
 export function answerInC(
 	careers: TaskCareers,
@@ -16,7 +18,7 @@ export function answerInC(
 		const program = join(folder, 'task');
 		const source = fileURLToPath(new URL('task.c', import.meta.url));
 		// without fused multiply-add, which rounds once where IEEE arithmetic rounds twice
-		execFileSync('cc', ['-O3', '-ffp-contract=off', '-o', program, source], { stdio: 'ignore' });
+		execFileSync(compiler, ['-O3', '-ffp-contract=off', '-o', program, source], { stdio: 'ignore' });
 		const input = join(folder, 'careers');
 		const output = join(folder, 'answers');
 		writeFileSync(input, Buffer.concat(columns(careers, figures).map(bytesOf)));

@@ -13,7 +13,7 @@ import { problemLine } from '../../src/study/index.ts';
 /** What every contestant answers, in this order. */
 export const outputs = ['worker_total', 'employer_total', 'account', 'index', 'months', 'pension'] as const;
 
-export const firstYear = 1981;
+const firstYear = 1981;
 export const years = 45;
 
 /** Careers in few bytes each: two numbers, and a bit for each year in each of two masks. */
