@@ -199,7 +199,13 @@ export class FoldPlan {
 	private part(loop: LoopPlan, fold: Fold): PartPlan {
 		const months = this.lowering.cuts(fold);
 		const exact = sensitive(fold);
-		const key = exact ? [...months].sort().join(' ') : 'any';
+		// Januaries begin a stretch in any case
+		const key = exact
+			? [...months]
+					.filter((month) => month % 12 !== 0)
+					.sort()
+					.join(' ')
+			: 'any';
 		const known = loop.parts.get(key);
 		const part = known ?? newPart(exact);
 		loop.parts.set(key, part);

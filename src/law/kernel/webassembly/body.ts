@@ -3,13 +3,12 @@ import { signed, unsigned, type ValueType, valueType } from './module.ts';
 
 type Instruction = keyof typeof instruction;
 
-/** Two copies of a number, one a lane. */
-const pair = (value: number): Uint8Array => new Uint8Array(new Float64Array([value, value]).buffer);
-
 /** The body of a function while it is written: instructions, and locals as they are asked for. */
 export class Body {
 	private readonly code: number[] = [];
 	private readonly locals: ValueType[] = [];
+	private readonly constants = new Map<string, { readonly local: number; readonly bytes: Uint8Array }>();
+	private loops = 0;
 	private readonly parameters: number;
 
 	constructor(parameters: number) {
@@ -47,13 +46,26 @@ export class Body {
 		this.code.push(...instruction.i32Const, ...signed(value));
 	}
 
-	i64(value: number): void {
-		this.code.push(...instruction.i64Const, ...signed(value));
+	/** The same whole word in both lanes. */
+	words(value: number): void {
+		this.constant(new Uint8Array(new BigInt64Array([BigInt(value), BigInt(value)]).buffer));
 	}
 
 	/** The same number in both lanes. */
 	pair(value: number): void {
-		this.code.push(...instruction.v128Const, ...pair(value));
+		this.constant(new Uint8Array(new Float64Array([value, value]).buffer));
+	}
+
+	/** Inside loops a constant is taken from a local, since making it takes several steps each time; nought takes one. */
+	private constant(bytes: Uint8Array): void {
+		if (this.loops === 0 || bytes.every((byte) => byte === 0)) {
+			this.code.push(...instruction.v128Const, ...bytes);
+			return;
+		}
+		const key = bytes.join();
+		const local = this.constants.get(key)?.local ?? this.local('v128');
+		this.constants.set(key, { local, bytes });
+		this.get(local);
 	}
 
 	/** Reads or writes memory at the address on the stack plus an offset. */
@@ -83,7 +95,9 @@ export class Body {
 
 	block(name: 'block' | 'loop' | 'if', inside: () => void, gives?: ValueType): void {
 		this.code.push(...instruction[name], gives ? valueType[gives] : 0x40);
+		if (name === 'loop') this.loops++;
 		inside();
+		if (name === 'loop') this.loops--;
 		this.do('end');
 	}
 
@@ -100,7 +114,11 @@ export class Body {
 	/** The finished bytes, size first. */
 	bytes(): Uint8Array {
 		const declared = this.locals.flatMap((type) => [1, valueType[type]]);
-		const content = [...unsigned(this.locals.length), ...declared];
+		const constants = [...this.constants.values()].flatMap(({ local, bytes }) => [
+			...[...instruction.v128Const, ...bytes],
+			...[...instruction.localSet, ...unsigned(local)],
+		]);
+		const content = [...unsigned(this.locals.length), ...declared, ...constants];
 		const size = content.length + this.code.length + 1;
 		const head = [...unsigned(size), ...content];
 		const bytes = new Uint8Array(head.length + this.code.length + 1);

@@ -1,13 +1,14 @@
 import type { Loop, Node } from '../program.ts';
+import type { Marks } from './plan.ts';
 import type { Lanes } from './writing.ts';
 
 /** How a loop's steps are written, by whoever runs through the careers. */
 export interface LoopSteps {
 	/** Before the first year. */
 	readonly before: () => void;
-	/** As each year begins and ends; `live` is the mask of lanes in which it counts. */
+	/** As each year begins and ends; `live` is the mask of lanes in which it counts, both where undefined. */
 	readonly yearBegins: () => void;
-	readonly yearEnds: (live: number) => void;
+	readonly yearEnds: (live: number | undefined) => void;
 	/** One stretch of a part, by its index. */
 	readonly stretch: (part: number) => void;
 }
@@ -26,6 +27,8 @@ export interface CareerWriter {
 	covered(found: Lanes, what: (Node & { op: 'covering' })['what']): void;
 	/** Leaves a pair: of the stretch its row's field, place, and first month; of the year its place. */
 	field(index: number): void;
+	/** The mask of lanes in which a fact is marked, where it is one with a value for marked years. */
+	mark(index: number): (Marks & { readonly mask: number }) | undefined;
 	stretchPlace(): void;
 	began(): void;
 	yearPlace(): void;

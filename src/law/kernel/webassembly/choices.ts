@@ -1,4 +1,5 @@
 import { type Node, nodesOf } from '../program.ts';
+import type { Fixities } from './fixity.ts';
 import { Masks } from './masks.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
@@ -37,10 +38,20 @@ export class Choices {
 			body.do('v128Or');
 			return;
 		}
-		this.skipUnless(holds, yes);
-		this.skipWhere(decided, no);
-		body.get(holds);
-		body.do('v128Select');
+		if (isNought(yes)) {
+			this.skipWhere(decided, no);
+			body.get(holds);
+			body.do('v128AndNot');
+		} else if (isNought(no)) {
+			this.skipUnless(holds, yes);
+			body.get(holds);
+			body.do('v128And');
+		} else {
+			this.skipUnless(holds, yes);
+			this.skipWhere(decided, no);
+			body.get(holds);
+			body.do('v128Select');
+		}
 		if (doubt === undefined) return;
 		body.get(doubt);
 		body.do('v128Or');
@@ -67,7 +78,16 @@ export class Choices {
 	}
 
 	choose({ index, of }: Node & { op: 'choose' }): void {
-		const { body } = this.writing;
+		const { body, fixities } = this.writing;
+		const [first, ...others] = of;
+		if (!first) {
+			body.pair(Number.NaN);
+			return;
+		}
+		if (others.length === 0 && fixities.of(index).kind === 'law') {
+			this.inForce(index, first);
+			return;
+		}
 		const at = this.values.kept(index);
 		const masks = of.map((each) => {
 			body.get(at);
@@ -75,11 +95,6 @@ export class Choices {
 			body.do('f64x2Eq');
 			return body.keep('v128');
 		});
-		const [first, ...others] = of;
-		if (!first) {
-			body.pair(Number.NaN);
-			return;
-		}
 		this.unless(() => this.skipUnless(masks[0] ?? 0, first.value), masks);
 		others.forEach(({ value }, position) => {
 			const mask = masks[position + 1] ?? 0;
@@ -88,6 +103,30 @@ export class Choices {
 			body.get(before, mask);
 			body.do('v128Select');
 		});
+	}
+
+	/** The value of the only version there is, unknown where it is not in force: law holds 0 or NaN, whose bits are added. */
+	private inForce(index: Node, version: { readonly index: number; readonly value: Node }): void {
+		const { body, fixities } = this.writing;
+		const whereInForce = (value: Node): Node => ({
+			op: 'choose',
+			index,
+			of: [{ index: version.index, value }],
+		});
+		const within = withinLaw(version.value, index, whereInForce, fixities);
+		if (within) {
+			this.values.value(within);
+			return;
+		}
+		const mask = this.values.kept(whereInForce({ op: 'constant', value: 0 }));
+		if (this.effort(version.value) < worthSkipping) this.values.value(version.value);
+		else {
+			body.get(mask, mask);
+			body.do('f64x2Eq');
+			this.skipUnless(body.keep('v128'), version.value);
+		}
+		body.get(mask);
+		body.do('v128Or');
 	}
 
 	/** A value that only lanes of a mask need; where it is much work and no lane needs it, anything. */
@@ -129,6 +168,57 @@ export class Choices {
 		const own = node.op === 'table' || node.op === 'divide' || node.op === 'by key' ? worthSkipping : 1;
 		return nodesOf(node).reduce((sum, inner) => sum + this.effort(inner), own);
 	}
+}
+
+/**
+ * A value of a rule's only version with the question whether it is in force moved into a number of law that it is worked
+ * out from, and that makes it unknown: one load less for each person. Undefined where there is no such number.
+ */
+function withinLaw(
+	node: Node,
+	index: Node,
+	whereInForce: (value: Node) => Node,
+	fixities: Fixities,
+): Node | undefined {
+	const site = fixities.of(index);
+	const fixity = fixities.of(node);
+	if (fixity.kind === 'constant') return whereInForce(node);
+	if (fixity.kind === 'law') {
+		return site.kind === 'law' && site.key === fixity.key ? whereInForce(fixities.resolved(node)) : undefined;
+	}
+	const into = (inner: Node): Node | undefined => withinLaw(inner, index, whereInForce, fixities);
+	switch (node.op) {
+		case 'add':
+		case 'subtract':
+		case 'multiply':
+		case 'divide':
+		case 'min':
+		case 'max': {
+			const right = into(node.right);
+			if (right) return { ...node, right };
+			const left = into(node.left);
+			return left && { ...node, left };
+		}
+		case 'negate':
+		case 'abs':
+		case 'floor':
+		case 'ceiling':
+		case 'round': {
+			const of = into(node.of);
+			return of && { ...node, of };
+		}
+		case 'if': {
+			const yes = isNought(node.yes) ? undefined : into(node.yes);
+			const no = isNought(node.no) ? undefined : into(node.no);
+			return yes && no && { ...node, yes, no };
+		}
+		default:
+			return undefined;
+	}
+}
+
+function isNought(node: Node): boolean {
+	return node.op === 'constant' && Object.is(node.value, 0);
 }
 
 function isNothing(node: Node): boolean {

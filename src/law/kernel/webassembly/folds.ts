@@ -4,6 +4,9 @@ import { listBytes } from './plan.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
 
+/** A local that holds a mask; undefined where all lanes are in it, or none can be. */
+type Local = number | undefined;
+
 /** Writes the running state of folds. A lane that has no period now, or whose period does not count, keeps its state. */
 export class Folds {
 	private readonly writing: Writing;
@@ -45,8 +48,11 @@ export class Folds {
 		}
 	}
 
-	/** Takes in one period: `live` is the mask of lanes that have it, `periods` the pair of months or years it counts for. */
-	take(fold: Accumulator, live: number, periods: () => void): void {
+	/**
+	 * Takes in one period: `live` is the mask of lanes that have it (both where undefined), `periods` leaves the pair of
+	 * months or years it counts for.
+	 */
+	take(fold: Accumulator, live: Local, periods: () => void): void {
 		const { body } = this.writing;
 		const [value, weight, doubt] = [fold.value, fold.weight, fold.doubt].map((local) =>
 			this.writing.local(local),
@@ -56,8 +62,7 @@ export class Folds {
 		const months = (): void => (fold.months ? this.values.value(fold.months) : periods());
 		/** Adds the product on the stack where the period counts. */
 		const add = (local: number): void => {
-			body.get(counts);
-			body.do('v128And');
+			this.masked(counts);
 			body.get(local);
 			body.do('f64x2Add');
 			body.set(local);
@@ -71,8 +76,10 @@ export class Folds {
 		};
 		/** Puts the pair on the stack where the period counts. */
 		const put = (local: number): void => {
-			body.get(local, counts);
-			body.do('v128Select');
+			if (counts !== undefined) {
+				body.get(local, counts);
+				body.do('v128Select');
+			}
 			body.set(local);
 		};
 		const flag = (local: number): void => {
@@ -115,8 +122,11 @@ export class Folds {
 				this.values.value(fold.of);
 				put(value);
 				once();
-				body.get(doubt, counts);
-				body.do('v128AndNot');
+				if (counts === undefined) body.pair(0);
+				else {
+					body.get(doubt, counts);
+					body.do('v128AndNot');
+				}
 				body.set(doubt);
 				flag(doubt);
 				return;
@@ -140,40 +150,46 @@ export class Folds {
 				this.best(fold, counts, { value, weight, doubt, months, flag });
 				return;
 			case 'by key':
-				this.byKey(fold, counts, doubt, months, unsure);
+				this.byKey(fold, counts, { live, doubt, months, unsure });
 				return;
 		}
 	}
 
-	/** Masks of the lanes in which a period counts, and in which its condition is unknown. */
+	/** Masks of the lanes in which a period counts, both where undefined, and in which its condition is unknown. */
 	private condition(
 		{ how, where, weight }: Accumulator,
-		live: number,
-	): { readonly counts: number; readonly unsure: number | undefined } {
+		live: Local,
+	): { readonly counts: Local; readonly unsure: Local } {
 		const { body } = this.writing;
 		let open = live;
 		if (how === 'first') {
 			body.get(this.writing.local(weight));
 			body.pair(0);
 			body.do('f64x2Eq');
-			body.get(live);
-			body.do('v128And');
+			this.masked(live);
 			open = body.keep('v128');
 		}
 		if (!where) return { counts: open, unsure: undefined };
 		const { holds, doubt } = this.masks.of(where);
-		body.get(holds, open);
-		body.do('v128And');
-		const counts = body.keep('v128');
-		if (doubt === undefined) return { counts, unsure: undefined };
-		body.get(doubt, open);
-		body.do('v128And');
-		return { counts, unsure: body.keep('v128') };
+		if (open === undefined) return { counts: holds, unsure: doubt };
+		const within = (mask: number): number => {
+			body.get(mask);
+			this.masked(open);
+			return body.keep('v128');
+		};
+		return { counts: within(holds), unsure: doubt === undefined ? undefined : within(doubt) };
+	}
+
+	/** Keeps of what is on the stack the lanes of a mask. */
+	private masked(mask: Local): void {
+		if (mask === undefined) return;
+		this.writing.body.get(mask);
+		this.writing.body.do('v128And');
 	}
 
 	private best(
 		fold: Accumulator,
-		counts: number,
+		counts: Local,
 		state: {
 			readonly value: number;
 			readonly weight: number;
@@ -188,14 +204,14 @@ export class Folds {
 		state.months();
 		const counted = body.keep('v128');
 		body.pair(1);
-		body.get(state.weight, counts);
-		body.do('v128Select');
+		this.masked(counts);
+		body.get(state.weight);
+		body.do('v128Or');
 		body.set(state.weight);
 		// an unknown value makes the whole unknown
 		body.get(state.value, state.value);
 		body.do('f64x2Ne');
-		body.get(counts);
-		body.do('v128And');
+		this.masked(counts);
 		body.pair(1);
 		body.do('v128And');
 		body.get(state.doubt);
@@ -204,8 +220,7 @@ export class Folds {
 		state.flag(state.doubt);
 		body.get(state.value, state.value);
 		body.do('f64x2Eq');
-		body.get(counts);
-		body.do('v128And');
+		this.masked(counts);
 		const insert = body.keep('v128');
 		for (const lane of [0, 1] as const) {
 			body.get(insert);
@@ -223,17 +238,16 @@ export class Folds {
 
 	private byKey(
 		fold: Accumulator,
-		counts: number,
-		doubt: number,
-		months: () => void,
-		unsure: number | undefined,
+		counts: Local,
+		state: {
+			readonly live: Local;
+			readonly doubt: number;
+			readonly months: () => void;
+			readonly unsure: Local;
+		},
 	): void {
 		const { body, plan } = this.writing;
 		const key = this.values.kept(fold.of);
-		months();
-		body.get(counts);
-		body.do('v128And');
-		const counted = body.keep('v128');
 		body.get(key, key);
 		body.do('f64x2Eq');
 		const known = body.keep('v128');
@@ -243,8 +257,9 @@ export class Folds {
 		body.i32(4);
 		body.do('i32x4Shl');
 		const offsets = this.writing.split();
-		body.get(counted, known);
-		body.do('v128And');
+		state.months();
+		this.masked(counts);
+		this.masked(known);
 		const added = body.keep('v128');
 		for (const lane of [0, 1] as const) {
 			const at = plan.locals + fold.value * 16 + lane * 8;
@@ -256,23 +271,14 @@ export class Folds {
 			body.memory('f64Store', at);
 		}
 		// a value that is not known in a period the person has, whether or not it counts
-		body.get(doubt);
-		body.get(this.lived(counts, fold));
-		body.get(known);
-		body.do('v128AndNot', 'v128Or');
-		if (unsure !== undefined) {
-			body.get(unsure);
+		body.get(state.doubt, known);
+		body.do('v128Not');
+		this.masked(state.live);
+		body.do('v128Or');
+		if (state.unsure !== undefined) {
+			body.get(state.unsure);
 			body.do('v128Or');
 		}
-		body.set(doubt);
-	}
-
-	private lived(counts: number, fold: Accumulator): number {
-		const { body, scope } = { body: this.writing.body, scope: this.writing.scope };
-		if (!fold.where || !scope.stretch) return counts;
-		body.get(scope.stretch.months);
-		body.pair(0);
-		body.do('f64x2Gt');
-		return body.keep('v128');
+		body.set(state.doubt);
 	}
 }

@@ -2,13 +2,15 @@ import { type Node, nodesOf, type Program } from '../program.ts';
 import { firstMonth, type Table, turnMonths } from '../table.ts';
 import { evaluate } from './evaluate.ts';
 import { type MemoryPlan, months } from './plan.ts';
-import type { Reading } from './readings.ts';
+import { lines as lineCount, type Reading } from './readings.ts';
 
 /** Law as a kernel's memory holds it: what a parametric reform changes, and all it changes. */
 export interface LawImage {
 	/** Address of the first byte. */
 	readonly at: number;
 	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** Whether a value that law sets is -0. */
+	readonly negativeZero: boolean;
 }
 
 /** Lays law out in memory; `lets` are locals that stand for values fixed by law. */
@@ -19,7 +21,7 @@ export function lawImage(program: Program, plan: MemoryPlan, lets: ReadonlyMap<n
 		memory.numbers(plan.byPlace[index] ?? 0, Float64Array.of(Number.NaN, ...values));
 	});
 	for (const reading of plan.readings.all) writeReading(memory, program, reading, lets);
-	return { at: plan.law, bytes: memory.bytes() };
+	return { at: plan.law, bytes: memory.bytes(), negativeZero: memory.negativeZero };
 }
 
 function writeReading(
@@ -65,7 +67,7 @@ function writeReading(
 			return new Map(tables.map((each, at) => [each.index, row(each, at)]));
 		});
 	};
-	const lines = new Int32Array(months + 2).fill(lineOf(() => nothing));
+	const lines = new Int32Array(lineCount).fill(lineOf(() => nothing));
 	[Number.NEGATIVE_INFINITY, ...turns].forEach((month) => {
 		const from = Math.min(Math.max(month - firstMonth, 0), months);
 		if (from < months) lines.fill(lineAt(month), from + 1, months + 1);
@@ -98,6 +100,7 @@ function writeRow(
 	}
 	const address = memory.more(row.byteLength);
 	memory.numbers(address, row);
+	memory.negativeZero ||= row.some((value) => Object.is(value, -0));
 	return address;
 }
 
@@ -139,6 +142,7 @@ class Used {
 
 /** Memory from an address on, as it grows. */
 class Memory {
+	negativeZero = false;
 	private readonly start: number;
 	private end: number;
 	private buffer: ArrayBuffer;

@@ -36,10 +36,25 @@ export function formOf({ career }: Population): CareerForm {
  * as it is and only law is laid out anew.
  */
 export function compile(program: Program, form: CareerForm, before?: Compiled): Compiled {
-	const { bytes, plan, lets } = writeModule(program, form);
-	const same = before && sameBytes(bytes, before.code);
-	const module = same ? before.module : new WebAssembly.Module(bytes);
-	return { program, form, module, code: bytes, plan, law: lawImage(program, plan, lets) };
+	const { code, plan, law } = withoutNegativeZero(program, form) ?? written(program, form, false);
+	const same = before && sameBytes(code, before.code);
+	const module = same ? before.module : new WebAssembly.Module(code);
+	return { program, form, module, code, plan, law };
+}
+
+/** Code and law that take law to hold no -0; undefined where it does. */
+function withoutNegativeZero(program: Program, form: CareerForm): ReturnType<typeof written> | undefined {
+	const made = written(program, form, true);
+	return made.law.negativeZero ? undefined : made;
+}
+
+function written(
+	program: Program,
+	form: CareerForm,
+	positiveZeros: boolean,
+): Omit<Compiled, 'program' | 'form' | 'module'> {
+	const { bytes, plan, lets } = writeModule(program, form, positiveZeros);
+	return { code: bytes, plan, law: lawImage(program, plan, lets) };
 }
 
 /** A kernel of a compiled program, with memory of its own. */

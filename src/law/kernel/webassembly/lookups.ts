@@ -218,6 +218,12 @@ export class Lookups {
 		this.writing.load(this.found(readKeyOf(reading)), offset);
 	}
 
+	/** A divisor set by law, unknown where it is nought. */
+	divisor(node: Node): Node {
+		const nought: Node = { op: 'compare', how: '=', left: node, right: { op: 'constant', value: 0 } };
+		return { op: 'if', test: nought, yes: { op: 'constant', value: Number.NaN }, no: node };
+	}
+
 	covered({ month, what }: Node & { op: 'covering' }): void {
 		this.values.careers.covered(this.found(this.writing.coveringKey(month)), what);
 	}

@@ -69,6 +69,8 @@ export class Masks {
 
 	private compare({ how, left, right }: Node & { op: 'compare' }): Mask {
 		const { body } = this.writing;
+		const marked = this.marked(how, left, right);
+		if (marked !== undefined) return { holds: marked, doubt: undefined };
 		const [a, b] = [this.values.kept(left), this.values.kept(right)];
 		const unsure = [...(this.writing.isSure(left) ? [] : [a]), ...(this.writing.isSure(right) ? [] : [b])];
 		const doubt = this.unordered(unsure);
@@ -88,6 +90,20 @@ export class Masks {
 			body.do('v128AndNot');
 		}
 		return { holds: body.keep('v128'), doubt };
+	}
+
+	/** Whether a fact has the value of marked years, as the mask itself. */
+	private marked(how: string, left: Node, right: Node): number | undefined {
+		const { body } = this.writing;
+		if (how !== '=' || left.op !== 'field' || right.op !== 'constant') return undefined;
+		const mark = this.values.careers.mark(left.index);
+		if (!mark || mark.yes === mark.no || Number.isNaN(mark.yes + mark.no)) return undefined;
+		if (right.value === mark.yes) return mark.mask;
+		if (right.value === mark.no) {
+			body.get(mark.mask);
+			body.do('v128Not');
+		} else body.pair(0);
+		return body.keep('v128');
 	}
 
 	private unordered(locals: readonly number[]): number | undefined {

@@ -51,6 +51,8 @@ export type FieldAt =
  */
 export class MemoryPlan {
 	private end = 16;
+	/** Whether law is taken to hold no -0, which spares instructions; its image tells whether that is so. */
+	readonly positiveZeros: boolean;
 	readonly locals: number;
 	readonly lists: readonly number[];
 	readonly columns: readonly number[];
@@ -64,7 +66,8 @@ export class MemoryPlan {
 	/** Arrays of cuts ahead, by address; equal ones are kept once. */
 	readonly cuts = new Map<string, { readonly at: number; readonly ahead: Int32Array }>();
 
-	constructor(program: Program, form: CareerForm) {
+	constructor(program: Program, form: CareerForm, positiveZeros: boolean) {
+		this.positiveZeros = positiveZeros;
 		const persons = (): number => this.take(blockPersons * 8);
 		this.columns = program.columns.map(persons);
 		this.answers = program.results.map(persons);
@@ -82,6 +85,7 @@ export class MemoryPlan {
 		}
 		this.locals = this.take(program.locals * 16);
 		this.lists = Array.from({ length: program.lists }, () => this.take(listBytes * 2));
+		this.end = Math.max(this.end, (firstMonth - 1) * 4);
 		this.law = this.end;
 		this.byPlace = program.byPlace.map((values) => this.take((values.length + 1) * 8));
 		this.readings = new Readings(program, (bytes) => this.take(bytes));

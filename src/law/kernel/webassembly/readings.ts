@@ -9,12 +9,18 @@ import { keyOf, type ReadAt, readKey } from './fixity.ts';
  */
 export interface Reading {
 	readonly at: ReadAt;
-	/** Where the line of the directory for each month stands, from the month before `firstMonth` to the one after `lastMonth`. */
+	/** Where the line of the directory for each month stands: from the month before `firstMonth` on, `lines` of them. */
 	readonly months: number;
 	readonly slots: Slot[];
 	/** Numbers of a row so far. */
 	width: number;
 }
+
+/**
+ * Months in a reading: those of tables, one before them, and as many after them again, which a lane runs into that is done
+ * while the other is not.
+ */
+export const lines = (lastMonth - firstMonth + 2) * 2;
 
 /** A value worked out from law alone, or all cells of a table; it stands `offset` numbers from the row's start. */
 export type Slot =
@@ -64,7 +70,7 @@ export class Readings {
 	private reading(key: string, at: ReadAt): Reading {
 		const known = this.byKey.get(key);
 		if (known) return known;
-		const made: Reading = { at, months: this.take((lastMonth - firstMonth + 3) * 4), slots: [], width: 0 };
+		const made: Reading = { at, months: this.take(lines * 4), slots: [], width: 0 };
 		this.byKey.set(key, made);
 		this.all.push(made);
 		return made;

@@ -81,6 +81,10 @@ export class RowCareers implements CareerWriter {
 		this.writing.load(this.row, this.at.fields[index] ?? 0);
 	}
 
+	mark(): undefined {
+		return undefined;
+	}
+
 	stretchPlace(): void {
 		this.writing.load(this.row, this.at.place);
 	}
@@ -164,7 +168,13 @@ export class RowCareers implements CareerWriter {
 				body.do('v128AnyTrue', 'i32Eqz');
 				body.branch('brIf', 1);
 				for (const lane of [0, 1] as const) this.endOfYear(year[lane], last[lane], end[lane]);
-				writing.within({ year: { year, end } }, () => {
+				const month = writing.both((lane) => {
+					body.get(year[lane]);
+					body.i32(12);
+					body.do('i32Mul');
+					return body.keep('i32');
+				});
+				writing.within({ year: { month, end } }, () => {
 					steps.yearBegins();
 					stretches(end);
 					for (const lane of [0, 1] as const) this.advanceYearRow(lane, end[lane]);
@@ -236,7 +246,11 @@ export class RowCareers implements CareerWriter {
 				}
 				writing.pairOf(count);
 				const months = body.keep('v128');
-				writing.within({ stretch: { month, months } }, step);
+				body.get(months);
+				body.pair(0);
+				body.do('f64x2Gt');
+				const live = body.keep('v128');
+				writing.within({ stretch: { month, months, live } }, step);
 				body.branch('br', 0);
 			});
 		});

@@ -53,9 +53,11 @@ export class Values {
 			case 'add':
 			case 'subtract':
 			case 'multiply':
+				this.binary(node.op, node.left, node.right);
+				return;
 			case 'min':
 			case 'max':
-				this.binary(node.op, node.left, node.right);
+				this.extreme(node.op, node.left, node.right);
 				return;
 			case 'divide':
 				this.divide(node.left, node.right);
@@ -128,24 +130,47 @@ export class Values {
 		return this.writing.body.keep('v128');
 	}
 
-	private binary(op: 'add' | 'subtract' | 'multiply' | 'min' | 'max', left: Node, right: Node): void {
+	private binary(op: 'add' | 'subtract' | 'multiply', left: Node, right: Node): void {
 		this.value(left);
 		this.value(right);
-		const names = {
-			add: 'f64x2Add',
-			subtract: 'f64x2Sub',
-			multiply: 'f64x2Mul',
-			min: 'f64x2Min',
-			max: 'f64x2Max',
-		} as const;
+		const names = { add: 'f64x2Add', subtract: 'f64x2Sub', multiply: 'f64x2Mul' } as const;
 		this.writing.body.do(names[op]);
 	}
 
-	private divide(left: Node, right: Node): void {
+	/** The smaller or larger; unknown where either is. A bound set by law takes fewer instructions than any two values. */
+	private extreme(op: 'min' | 'max', left: Node, right: Node): void {
 		const { body } = this.writing;
-		this.value(left);
-		if (right.op === 'constant' && right.value !== 0) {
+		const [bound, other] = this.isBound(right) ? [right, left] : [left, right];
+		if (!this.isBound(bound)) {
+			this.value(left);
 			this.value(right);
+			body.do(op === 'min' ? 'f64x2Min' : 'f64x2Max');
+			return;
+		}
+		const a = this.kept(other);
+		const b = this.kept(bound);
+		// either keeps the zero of the right sign, since a bound is never -0, and the unknown on its left
+		if (op === 'min') body.get(a, b);
+		else body.get(b, a);
+		body.do(op === 'min' ? 'f64x2PMin' : 'f64x2PMax');
+		const unknown = op === 'min' ? b : a;
+		body.get(unknown, unknown);
+		body.do('f64x2Ne', 'v128Or');
+	}
+
+	/** Whether a value is known not to be -0: a number that law sets, once its image was looked at. */
+	private isBound(node: Node): boolean {
+		if (node.op === 'constant') return !Object.is(node.value, -0) && !Number.isNaN(node.value);
+		return this.writing.plan.positiveZeros && this.writing.fixities.of(node).kind === 'law';
+	}
+
+	private divide(left: Node, right: Node): void {
+		const { body, fixities } = this.writing;
+		this.value(left);
+		const { kind } = fixities.of(right);
+		if (kind === 'law' || (right.op === 'constant' && right.value !== 0)) {
+			// what law sets to nought was made unknown when it was laid out
+			this.value(kind === 'law' ? this.lookups.divisor(right) : right);
 			body.do('f64x2Div');
 			return;
 		}
@@ -219,10 +244,10 @@ export class Values {
 	private year(what: (Node & { op: 'year' })['what']): void {
 		const { year } = this.writing.scope;
 		if (!year) throw new RangeError('there is no year here');
-		if (what === 'place') {
-			this.careers.yearPlace();
-			return;
-		}
-		this.writing.pairOf(what === 'year' ? year.year : year.end);
+		if (what === 'place') this.careers.yearPlace();
+		else this.writing.pairOf(what === 'month' ? year.end : year.month);
+		if (what !== 'year') return;
+		this.writing.body.pair(12);
+		this.writing.body.do('f64x2Div');
 	}
 }

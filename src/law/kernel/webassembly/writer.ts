@@ -27,8 +27,8 @@ export interface Written {
  * Writes a program as WebAssembly: two persons at a time, one a lane, both going through all of it; where they differ,
  * masks select. Its one parameter is the number of persons in the block.
  */
-export function writeModule(program: Program, form: CareerForm): Written {
-	const plan = new MemoryPlan(program, form);
+export function writeModule(program: Program, form: CareerForm, positiveZeros: boolean): Written {
+	const plan = new MemoryPlan(program, form, positiveZeros);
 	const lets = new Map<number, Node>();
 	const pieces = piecesOf(program, mostNodes);
 	const outside = readOutside(program, pieces);
@@ -164,14 +164,10 @@ class PieceWriter {
 			},
 			stretch: (index) => {
 				const part = loop.parts[index];
-				const months = writing.scope.stretch?.months;
-				if (!part || months === undefined) throw new RangeError('a stretch belongs to a part');
+				const { stretch } = writing.scope;
+				if (!part || !stretch) throw new RangeError('a stretch belongs to a part');
 				for (const each of part.stretches) if (!fixes(each)) this.let(each);
-				body.get(months);
-				body.pair(0);
-				body.do('f64x2Gt');
-				const live = body.keep('v128');
-				for (const fold of part.folds) this.fold(fold, live, () => body.get(months));
+				for (const fold of part.folds) this.fold(fold, stretch.live, () => body.get(stretch.months));
 			},
 			yearEnds: (live) => {
 				for (const step of loop.years) {
@@ -182,8 +178,7 @@ class PieceWriter {
 					const now: Node = { op: 'local', index: value };
 					values.lookups.prepare([now]);
 					values.value(now);
-					body.get(writing.local(local), live);
-					body.do('v128Select');
+					this.keepUnless(live, local);
 					body.set(writing.local(local));
 				}
 			},
@@ -191,21 +186,25 @@ class PieceWriter {
 		fixities.forget(fixed);
 	}
 
-	private fold(fold: Accumulator, live: number, periods: () => void): void {
+	private fold(fold: Accumulator, live: number | undefined, periods: () => void): void {
 		this.values.lookups.prepare(nodesOfFold(fold));
 		this.folds.take(fold, live, periods);
 	}
 
 	/** A value of a year; lanes that are past their last year keep it where it is read after the loop. */
-	private yearLet(step: Let, live: number, readAfter: boolean): void {
+	private yearLet(step: Let, live: number | undefined, readAfter: boolean): void {
 		const { body } = this.writing;
 		this.values.lookups.prepare([step.value]);
 		this.values.value(step.value);
 		const local = this.writing.local(step.local);
-		if (readAfter) {
-			body.get(local, live);
-			body.do('v128Select');
-		}
+		if (readAfter) this.keepUnless(live, step.local);
 		body.set(local);
+	}
+
+	/** Of the pair on the stack, takes only live lanes; the others keep what the local holds. */
+	private keepUnless(live: number | undefined, local: number): void {
+		if (live === undefined) return;
+		this.writing.body.get(this.writing.local(local), live);
+		this.writing.body.do('v128Select');
 	}
 }

@@ -1,9 +1,9 @@
 import type { Node, Program } from '../program.ts';
-import { firstMonth } from '../table.ts';
+import { firstMonth, lastMonth } from '../table.ts';
 import type { Body } from './body.ts';
 import { type Fixities, keyOf } from './fixity.ts';
 import type { ValueType } from './module.ts';
-import { type MemoryPlan, months } from './plan.ts';
+import type { MemoryPlan } from './plan.ts';
 import type { Reading } from './readings.ts';
 
 /** Two locals, one a lane: a kernel works out two persons at a time. */
@@ -20,7 +20,6 @@ export interface Helpers {
 /** What is at hand in one run of instructions, and no longer when it ends: where rows of law, and covering rows, are found. */
 export interface Scope {
 	readonly pointers: Map<string, Lanes>;
-	/** First month, months, and row of the stretch; `months` as a pair of numbers. */
 	readonly stretch?: StretchScope;
 	readonly year?: YearScope;
 }
@@ -29,11 +28,13 @@ export interface StretchScope {
 	readonly month: Lanes;
 	/** Number of months as a pair; 0 in a lane that has no stretch now. */
 	readonly months: number;
+	/** Mask of the lanes that have one. */
+	readonly live: number;
 }
 
 export interface YearScope {
-	readonly year: Lanes;
-	/** Last month of the year that counts. */
+	/** First month of the year, and the last that counts. */
+	readonly month: Lanes;
 	readonly end: Lanes;
 }
 
@@ -94,8 +95,10 @@ export class Writing {
 		const { body } = this;
 		body.get(first);
 		body.do('i32x4Splat');
-		body.get(second);
-		body.lane('i32x4Replace', 1);
+		if (first !== second) {
+			body.get(second);
+			body.lane('i32x4Replace', 1);
+		}
 		body.do('f64x2ConvertI32x4');
 	}
 
@@ -117,6 +120,11 @@ export class Writing {
 	/** A pair of numbers from two addresses. */
 	load([first, second]: Lanes, offset: number): void {
 		const { body } = this;
+		if (first === second) {
+			body.get(first);
+			body.memory('v128Load64Splat', offset);
+			return;
+		}
 		body.get(second);
 		body.get(first);
 		body.memory('v128Load64Zero', offset);
@@ -139,25 +147,24 @@ export class Writing {
 		return this.split();
 	}
 
-	/** From the pair of months on the stack, four times their index in a reading's months. */
+	/** From the pair of months on the stack, four times each; those outside the months of tables beside them. */
 	monthIndexes(): Lanes {
 		const { body } = this;
-		body.pair(firstMonth - 1);
-		body.do('f64x2Sub', 'i32x4TruncSatF64x2');
-		body.i32(months + 1);
-		body.do('i32x4Splat', 'i32x4MinU');
+		body.do('i32x4TruncSatF64x2');
+		body.i32(firstMonth - 1);
+		body.do('i32x4Splat', 'i32x4MaxS');
+		body.i32(lastMonth + 1);
+		body.do('i32x4Splat', 'i32x4MinS');
 		body.i32(2);
 		body.do('i32x4Shl');
 		return this.split();
 	}
 
-	/** The same from months that are whole and within those of tables. */
+	/** Four times each of two whole months within reach of readings. */
 	wholeMonthIndexes(lanes: Lanes): Lanes {
 		const { body } = this;
-		return this.both((lane) => {
-			body.get(lanes[lane]);
-			body.i32(firstMonth - 1);
-			body.do('i32Sub');
+		return this.each(lanes, (month) => {
+			body.get(month);
 			body.i32(2);
 			body.do('i32Shl');
 			return body.keep('i32');
@@ -167,14 +174,22 @@ export class Writing {
 	/** Follows a reading's directory to the rows of law for both lanes. */
 	rows(reading: Reading, months: Lanes, places: Lanes): Lanes {
 		const { body } = this;
-		return this.both((lane) => {
+		const row = (lane: 0 | 1): number => {
 			body.get(months[lane]);
-			body.memory('i32Load', reading.months);
+			body.memory('i32Load', reading.months - (firstMonth - 1) * 4);
 			body.get(places[lane]);
 			body.do('i32Add');
 			body.memory('i32Load', 0);
 			return body.keep('i32');
-		});
+		};
+		const first = row(0);
+		return months[0] === months[1] && places[0] === places[1] ? [first, first] : [first, row(1)];
+	}
+
+	/** Makes something of each lane, once where both are the same. */
+	each(lanes: Lanes, make: (local: number) => number): Lanes {
+		const first = make(lanes[0]);
+		return [first, lanes[0] === lanes[1] ? first : make(lanes[1])];
 	}
 
 	/** Whether a value is never unknown. */
