@@ -134,9 +134,8 @@ function fact(law: Law, random: Random, { type, range }: Variable, places: reado
 			const [low, high] = range ?? [0, 100];
 			if (random.chance(0.05)) return random.pick([low, high]);
 			const size = low + random.share() * (Math.min(high, low + 60_000) - low);
-			return random.chance(0.5)
-				? Math.min(high, Math.ceil(size))
-				: Math.min(high, Math.round(size * 100) / 100);
+			// adding zero turns -0 into 0: no record says -0
+			return Math.min(high, random.chance(0.5) ? Math.ceil(size) : Math.round(size * 100) / 100) + 0;
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../../study/index.ts';
 import { isoDay } from '../date.ts';
-import { labelOf, sayUnit } from '../say.ts';
+import { labelOf } from '../say.ts';
+import { sayUnit } from '../say-unit.ts';
 import type { Type } from '../type.ts';
 import type { Day, Law } from '../typed.ts';
 import type { Dialect } from './dialect.ts';

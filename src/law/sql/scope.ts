@@ -132,7 +132,7 @@ export class Scope implements Lookup {
 			this.aliases.set(signature, alias);
 			const column = (name: string): string => `${planner.quote(alias)}.${planner.quote(name)}`;
 			const on = [
-				...this.inPlace(table, column('place'), place, part.inPlace !== undefined),
+				...this.inPlace(table, column('place'), { place, day, asked: part.inPlace !== undefined }),
 				`${day} between ${column('from')} and coalesce(${column('to')}, ${day})`,
 				...keys.flatMap((key, index) =>
 					table.keyed === 'by steps'
@@ -153,10 +153,23 @@ export class Scope implements Lookup {
 	}
 
 	/** Places that differ have rows of their own; where none does, any place will do. */
-	private inPlace(table: ParameterTable, column: string, place: string, asked: boolean): readonly string[] {
-		if (table.byPlace) return [`${column} = ${place}`];
-		if (table.root !== undefined)
-			return [`${column} = case when ${place} is not null then ${quoted(table.root)} end`];
+	private inPlace(
+		table: ParameterTable,
+		column: string,
+		{ place, day, asked }: { readonly place: string; readonly day: string; readonly asked: boolean },
+	): readonly string[] {
+		const { joinsByEquality } = this.planner.order.dialect;
+		// a place that the formula names is no column, and so nothing to join by
+		if (table.byPlace) {
+			return [
+				`${column} = ${joinsByEquality && asked ? `case when ${day} is not null then ${place} end` : place}`,
+			];
+		}
+		if (table.root !== undefined) {
+			return [
+				`${column} = case when ${day} is not null and ${place} is not null then ${quoted(table.root)} end`,
+			];
+		}
 		return asked ? [`${place} is not null`] : [];
 	}
 
