@@ -56,7 +56,7 @@ export function PlacePage({ code }: { readonly code: string }) {
 			{sections.map(({ path, entries }) => (
 				<section key={path.at(-1)?.name} className="topic">
 					<h2>{topicText(path)}</h2>
-					<ScrollTable caption={topicText(path)} head={head}>
+					<ScrollTable caption={topicText(path)} head={head} className="stacked">
 						{entries.map((entry) => (
 							<OwnRow key={entry.id} entry={entry} code={code} above={above[0]} />
 						))}
@@ -77,6 +77,7 @@ function OwnRow({
 	readonly above: string | undefined;
 }) {
 	const { law } = useBook();
+	const sayings = useSayings();
 	const { reading } = useReading();
 	const here = saidOf(law, entry, { ...reading, place: code });
 	const there = above === undefined ? undefined : saidOf(law, entry, { ...reading, place: above });
@@ -85,8 +86,12 @@ function OwnRow({
 			<th scope="row">
 				<EntryLink id={entry.id} className="row-name" search={{ place: code }} />
 			</th>
-			<td className="own">{here && <SaidText entry={entry} said={here} />}</td>
-			{above !== undefined && <td>{there && <SaidText entry={entry} said={there} />}</td>}
+			<td className="own" data-place={sayings.place(code)}>
+				{here && <SaidText entry={entry} said={here} />}
+			</td>
+			{above !== undefined && (
+				<td data-place={sayings.place(above)}>{there && <SaidText entry={entry} said={there} />}</td>
+			)}
 			<td>{here && 'version' in here && <CitationText citation={here.version} />}</td>
 		</tr>
 	);
