@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { askedNames, dayOf, type Law, monthOf } from '../law/index.ts';
 import { noMap, readColumnMap } from '../population/index.ts';
-import { type RunOrder, runRules } from '../population/node.ts';
+import { engines, type RunOrder, runRules } from '../population/node.ts';
 import { nearest, type Outcome, type Problem } from '../study/index.ts';
 import { readTextFile } from '../study/node.ts';
 import { shown, studyFolder } from './folders.ts';
@@ -22,6 +22,7 @@ interface Options {
 	readonly known?: string;
 	readonly study?: string;
 	readonly threads?: string;
+	readonly engine: string;
 	readonly dryRun?: boolean;
 }
 
@@ -42,6 +43,11 @@ export function define(command: Command, terminal: Terminal): void {
 		.option('--known <date>', say('use only law made known by this date', '只用截至此日已公布的法规'))
 		.option('--study <study>', say('study whose law is applied', '所用法规的研究'))
 		.option('--threads <number>', say('processor cores to use', '使用的处理器核数'))
+		.option(
+			'--engine <engine>',
+			say('wasm or js: what works the rules out', 'wasm 或 js：计算所用的引擎'),
+			'wasm',
+		)
 		.option('--dry-run', say('only check the tables', '只检查各表'))
 		.action((rules: readonly string[], options: Options) => run(rules, options, terminal));
 }
@@ -89,13 +95,15 @@ async function orderOf(law: Law, rules: readonly string[], options: Options): Pr
 	if (known !== undefined && knownDay === undefined) problems.push(noDate('--known', known));
 	if (place !== undefined && !law.places[place]) problems.push(unknownPlace(law, place));
 	if (threads !== undefined && !/^[1-9]\d{0,2}$/.test(threads)) problems.push(noNumber(threads));
+	const engine = engines.find((each) => each === options.engine);
+	if (!engine) problems.push(noEngine(options.engine));
 	if (to === undefined && !options.dryRun) problems.push(noTarget);
 	if (to !== undefined && !/\.(parquet|csv)$/i.test(to)) problems.push(wrongTarget(to));
 	const file = options.map === undefined ? undefined : await readTextFile(options.map, shown(options.map));
 	const map =
 		file === undefined ? { ok: true as const, value: noMap } : file.ok ? readColumnMap(file.value) : file;
 	if (!map.ok) problems.push(...map.problems);
-	if (problems.length > 0 || !map.ok) return { ok: false, problems };
+	if (problems.length > 0 || !map.ok || !engine) return { ok: false, problems };
 	const named = (path: string) => ({ path, shown: shown(path) });
 	return {
 		ok: true,
@@ -111,6 +119,7 @@ async function orderOf(law: Law, rules: readonly string[], options: Options): Pr
 			},
 			...(knownDay === undefined ? {} : { known: knownDay }),
 			to: named(to ?? join(tmpdir(), 'canopy-dry-run.parquet')),
+			engine,
 			...(options.dryRun ? { dryRun: true } : {}),
 			...(threads === undefined ? {} : { threads: Number(threads) }),
 		},
@@ -158,6 +167,14 @@ function noNumber(written: string): Problem {
 	return {
 		code: 'wrong-value',
 		says: { en: `--threads: "${written}" is no number of cores.`, zh: `--threads：“${written}”不是核数。` },
+	};
+}
+
+function noEngine(written: string): Problem {
+	return {
+		code: 'wrong-value',
+		says: { en: `There is no engine "${written}".`, zh: `没有“${written}”这种引擎。` },
+		fix: { en: `Use ${engines.join(' or ')}.`, zh: `请用 ${engines.join(' 或 ')}。` },
 	};
 }
 

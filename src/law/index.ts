@@ -32,10 +32,12 @@ export {
 	type YearlyCareers,
 } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
+export { type Compiled, compile, formOf, webAssemblyKernel } from './kernel/webassembly/kernel.ts';
 // reading law and cases
 export { readLaw } from './read/read.ts';
 // in words
-export { labelOf, sayFormula, sayUnit, sayValue } from './say.ts';
+export { labelOf, sayFormula, sayValue } from './say.ts';
+export { sayUnit } from './say-unit.ts';
 export { scalarOf, written, writtenExample } from './scalar.ts';
 // as SQL
 export type { DialectName } from './sql/dialect.ts';

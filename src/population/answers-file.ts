@@ -1,7 +1,7 @@
 import type { DuckDBAppender, DuckDBConnection, DuckDBDataChunk, DuckDBType } from '@duckdb/node-api';
 import type { Answers, Code, Law } from '../law/index.ts';
 import { sqlText } from '../study/node.ts';
-import { answerSql } from './answer-sql.ts';
+import { answerSql, oneOf } from './answer-sql.ts';
 import type { Aside } from './aside.ts';
 import { sqlName } from './column-sql.ts';
 import type { Keys } from './rows.ts';
@@ -14,13 +14,16 @@ export interface AnswersPlan {
 	readonly ask: readonly string[];
 	/** The holder's own name for persons' keys, and the type they had in DuckDB. */
 	readonly person: { readonly name: string; readonly type: string; readonly whole: boolean };
+	/** Ids of constraints: the column `refused` names the one that a person's facts break. */
+	readonly constraints: readonly string[];
 	/** Whether the path asks for CSV; Parquet otherwise. */
 	readonly csv: boolean;
 }
 
 /** Answers as they come, block by block, and the file they become. */
 export interface AnswersWriter {
-	add(keys: Keys, answers: Answers): Promise<void>;
+	/** Answers, and the index of the constraint that is broken, or NaN. */
+	add(keys: Keys, answers: Answers, refused: Float64Array): void;
 	/** Writes the file under its unfinished name. */
 	finish(): Promise<void>;
 }
@@ -40,7 +43,7 @@ export async function answersWriter(
 	const { BIGINT, DOUBLE, DuckDBDataChunk, VARCHAR } = await import('@duckdb/node-api');
 	const table = await aside.table('answers');
 	const [catalog = '', name = ''] = table.split('.');
-	const numbers = plan.ask.map((_, index) => `a${index}`);
+	const numbers = [...plan.ask.map((_, index) => `a${index}`), 'refused'];
 	const keyType = plan.person.whole ? 'BIGINT' : 'VARCHAR';
 	await connection.run(
 		`CREATE TABLE ${table} (key ${keyType}, ${numbers.map((each) => `${each} DOUBLE`).join(', ')})`,
@@ -48,12 +51,12 @@ export async function answersWriter(
 	const appender: DuckDBAppender = await connection.createAppender(name, 'main', catalog);
 	const types: DuckDBType[] = [plan.person.whole ? BIGINT : VARCHAR, ...numbers.map(() => DOUBLE)];
 	return {
-		async add(keys, answers) {
+		add(keys, answers, refused) {
 			for (let start = 0; start < keys.length; start += rowsPerChunk) {
 				const end = Math.min(keys.length, start + rowsPerChunk);
 				const chunk = DuckDBDataChunk.create(types, end - start);
 				fillKeys(chunk, keys, start, end);
-				answers.forEach((column, index) => {
+				[...answers, refused].forEach((column, index) => {
 					fillNumbers(chunk, index + 1, column.subarray(start, end));
 				});
 				appender.appendDataChunk(chunk);
@@ -67,8 +70,9 @@ export async function answersWriter(
 				return `${answerSql(plan.law, plan.code, declared.type, `a${index}`)} AS ${sqlName(asked)}`;
 			});
 			const key = `key::${plan.person.type} AS ${sqlName(plan.person.name)}`;
+			const refused = `CASE WHEN NOT isnan(refused) THEN ${oneOf(plan.constraints, 'refused')} END AS refused`;
 			const format = plan.csv ? 'FORMAT csv, HEADER true' : 'FORMAT parquet';
-			const select = `SELECT ${[key, ...values].join(', ')} FROM ${table}`;
+			const select = `SELECT ${[key, ...values, ...(plan.constraints.length > 0 ? [refused] : [])].join(', ')} FROM ${table}`;
 			await connection.run(`COPY (${select}) TO ${sqlText(aside.unfinished)} (${format})`);
 		},
 	};

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readColumnMap } from './column-map.ts';
+import { engines } from './engine.ts';
 import { newFolder, ran, rowsIn, tableFiles, writeTable } from './population.sample.ts';
 
 let folder = '';
@@ -26,12 +27,12 @@ describe('a run', () => {
 		const { problems } = await ran({ files, to: target(), ask: ['who', 'own_home', 'first_month'] });
 		expect(problems).toEqual([]);
 		expect(await rowsIn(target().path)).toEqual([
-			{ person: 1, who: 'female', own_home: 'CN-ZJ', first_month: '1980-01' },
-			{ person: 2, who: 'male', own_home: 'CN-GD', first_month: '1970-05' },
+			{ person: 1, who: 'female', own_home: 'CN-ZJ', first_month: '1980-01', refused: null },
+			{ person: 2, who: 'male', own_home: 'CN-GD', first_month: '1970-05', refused: null },
 		]);
 	});
 
-	test('adds up careers, which may lie in another order than the persons', async () => {
+	test('adds up careers by either engine, which may lie in another order than the persons', async () => {
 		const careers = await table(
 			'careers.csv',
 			`SELECT * FROM (VALUES (2, '2010-01', '2010-12', 100), (1, '2020-01', '2020-02', 50), (2, '2000-01', '2000-12', 10)) AS t(person, "from", "to", wage), (SELECT 'CN' AS place)`,
@@ -39,12 +40,14 @@ describe('a run', () => {
 		const files = tableFiles(await table('persons.csv', twoPersons), {
 			careers: { path: careers, shown: 'careers' },
 		});
-		const { problems } = await ran({ files, to: target(), ask: ['paid'] });
-		expect(problems).toEqual([]);
-		expect(await rowsIn(target().path)).toEqual([
-			{ person: '1', paid: 8 },
-			{ person: '2', paid: 105.6 },
-		]);
+		for (const engine of engines) {
+			const { problems } = await ran({ files, to: target(), ask: ['paid'], engine });
+			expect(problems).toEqual([]);
+			expect(await rowsIn(target().path)).toEqual([
+				{ person: '1', paid: 8, refused: null },
+				{ person: '2', paid: 105.6, refused: null },
+			]);
+		}
 	});
 
 	test('reads a holder’s own columns, codes, units and dates by a map', async () => {
@@ -64,9 +67,9 @@ persons:
 		const { problems } = await ran({ files: tableFiles(persons, { map }), to: target('a.csv'), ask });
 		expect(problems).toEqual([]);
 		expect(readFileSync(target('a.csv').path, 'utf8').split('\n')).toEqual([
-			'编号,who,first_month,own_home,contribution',
-			'乙,,1980-01,CN-GD,',
-			'甲,male,1970-05,CN-ZJ,836.21333336',
+			'编号,who,first_month,own_home,contribution,refused',
+			'乙,,1980-01,CN-GD,,',
+			'甲,male,1970-05,CN-ZJ,836.21333336,',
 			'',
 		]);
 	});
@@ -75,7 +78,7 @@ persons:
 		const persons = await table('p.parquet', `SELECT 1 AS person, '2026-12' AS born, 'CN' AS home`);
 		const { result } = await ran({ files: tableFiles(persons), to: target(), ask: ['own_home'] });
 		expect(result?.refused).toEqual({ born_first: 1 });
-		expect(await rowsIn(target().path)).toEqual([{ person: 1, own_home: null }]);
+		expect(await rowsIn(target().path)).toEqual([{ person: 1, own_home: null, refused: 'born_first' }]);
 	});
 
 	test('that is stopped leaves nothing behind', async () => {

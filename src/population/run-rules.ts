@@ -5,7 +5,6 @@ import {
 	answersOf,
 	codeOf,
 	type Day,
-	javaScriptKernel,
 	type Kernel,
 	type Law,
 	programOf,
@@ -16,6 +15,7 @@ import { type AnswersWriter, answersWriter, isCsv } from './answers-file.ts';
 import { asideOf } from './aside.ts';
 import { blocksOf, type Tables } from './blocks.ts';
 import { constrained } from './constraints.ts';
+import { type Engine, kernelOf } from './engine.ts';
 import { readTables, type TableFiles, type TablesReport } from './read-tables.ts';
 import type { Reading } from './reading.ts';
 import { noFolder, stopped, writingProblem } from './run-problems.ts';
@@ -34,6 +34,8 @@ export interface RunOrder {
 	/** Only checks the tables. */
 	readonly dryRun?: boolean;
 	readonly threads?: number;
+	/** What works the rules out; WebAssembly when left out. */
+	readonly engine?: Engine;
 }
 
 /** Told while a run goes on. */
@@ -80,6 +82,7 @@ export async function runRules(order: RunOrder, events: RunEvents): Promise<Outc
 			code,
 			ask,
 			person: { name: person.name, type: person.written, whole: wholeKeys },
+			constraints: law.constraints.map(({ id }) => id),
 			csv: isCsv(order.to.path),
 		});
 		const result = await answerAll(asked.value, report.ready, writer, events);
@@ -104,7 +107,10 @@ interface Asked {
 	readonly kernel: Kernel;
 }
 
-function askedOf({ law, ask, known }: RunOrder, { persons, careers }: Tables): Outcome<Asked> {
+function askedOf(
+	{ law, ask, known, engine = 'wasm' }: RunOrder,
+	{ persons, careers }: Tables,
+): Outcome<Asked> {
 	const names = (reading: Reading | undefined): readonly string[] =>
 		reading?.columns.map(({ name }) => name) ?? [];
 	const whole = constrained(law);
@@ -117,7 +123,7 @@ function askedOf({ law, ask, known }: RunOrder, { persons, careers }: Tables): O
 			...(known === undefined ? {} : { known }),
 		});
 		const constraints = law.constraints.map(({ id }) => id);
-		return { ok: true, value: { ask, constraints, kernel: javaScriptKernel(program) } };
+		return { ok: true, value: { ask, constraints, kernel: kernelOf(engine, program) } };
 	} catch (error) {
 		if (error instanceof Refusal) return { ok: false, problems: [error.problem] };
 		throw error;
@@ -138,33 +144,42 @@ async function answerAll(
 		if (events.stopped()) return undefined;
 		const all = answersOf(kernel, population, ask.length + constraints.length);
 		const answers = all.slice(0, ask.length);
+		const broken = brokenBy(all.slice(ask.length), population.size);
+		refuse(answers, broken);
 		constraints.forEach((id, index) => {
-			const holds = all[ask.length + index];
-			refused.set(id, (refused.get(id) ?? 0) + refuse(answers, holds));
+			refused.set(id, (refused.get(id) ?? 0) + count(broken, (value) => value === index));
 		});
 		ask.forEach((name, index) => {
-			unknown.set(name, (unknown.get(name) ?? 0) + countUnknown(answers[index]));
+			unknown.set(name, (unknown.get(name) ?? 0) + count(answers[index], Number.isNaN));
 		});
-		await writer.add(keys, answers);
+		writer.add(keys, answers, broken);
 		done += population.size;
 		events.progress(done, tables.persons.reading.rows);
 	}
 	return { persons: done, refused: Object.fromEntries(refused), unknown: Object.fromEntries(unknown) };
 }
 
-/** Makes the answers of those for whom a constraint does not hold unknown, and counts them. */
-function refuse(answers: Answers, holds: Float64Array | undefined): number {
-	let count = 0;
-	holds?.forEach((held, person) => {
-		if (held !== 0) return;
-		count++;
-		for (const column of answers) column[person] = Number.NaN;
+/** For each person the first constraint that does not hold, by its index; NaN where all do. */
+function brokenBy(holds: Answers, size: number): Float64Array {
+	const broken = new Float64Array(size).fill(Number.NaN);
+	holds.forEach((column, index) => {
+		column.forEach((held, person) => {
+			if (held === 0 && Number.isNaN(broken[person])) broken[person] = index;
+		});
 	});
-	return count;
+	return broken;
 }
 
-function countUnknown(column: Float64Array | undefined): number {
-	let count = 0;
-	for (const value of column ?? []) if (Number.isNaN(value)) count++;
-	return count;
+/** Leaves unknown what was asked of persons whose facts contradict each other. */
+function refuse(answers: Answers, broken: Float64Array): void {
+	broken.forEach((constraint, person) => {
+		if (Number.isNaN(constraint)) return;
+		for (const column of answers) column[person] = Number.NaN;
+	});
+}
+
+function count(column: Float64Array | undefined, like: (value: number) => boolean): number {
+	let sum = 0;
+	for (const value of column ?? []) if (like(value)) sum++;
+	return sum;
 }
