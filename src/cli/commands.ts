@@ -55,6 +55,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./run.ts'),
 	},
+	sql: {
+		usage: '<rules...>',
+		summary: {
+			en: 'print rules as SQL for a database',
+			zh: '将规则输出为数据库的 SQL 语句',
+		},
+		load: () => import('./sql.ts'),
+	},
 	serve: {
 		usage: '[study]',
 		summary: {

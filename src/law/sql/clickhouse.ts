@@ -46,6 +46,8 @@ export const clickhouse: Dialect = {
 		`drop table if exists "${name}";\ncreate table "${name}" (\n${columns}\n) engine = MergeTree order by tuple()`,
 	input: (name, columns) =>
 		`create table if not exists "${name}" (\n${columns}\n) engine = MergeTree order by tuple()`,
+	// conditions are whole numbers there
+	truth: (condition) => `cast(${condition} as Nullable(Bool))`,
 	date: (iso) => `toDate32('${iso}')`,
 	orderedSum: ({ value, by, where }) => {
 		const rows = `tuple(assumeNotNull(${by}), assumeNotNull(${value}))`;

@@ -35,6 +35,8 @@ export interface Dialect {
 	/** A table that a data holder fills: left alone where it exists. */
 	input(name: string, columns: string): string;
 	date(iso: string): string;
+	/** A condition as a value of the engine's boolean type. */
+	truth(condition: string): string;
 	/** Sum of numbers in the order of the rows: the same additions as `explain` makes, one after the other. */
 	orderedSum(of: Ordered): string;
 	/** Value of the last (or first) row; NULL is a value too. */

@@ -31,6 +31,7 @@ export const duckdb: Dialect = {
 	keep: (name, query) => `create or replace table "${name}" as\n${query}`,
 	table: (name, columns) => `create or replace table "${name}" (\n${columns}\n)`,
 	input: (name, columns) => `create table if not exists "${name}" (\n${columns}\n)`,
+	truth: (condition) => condition,
 	date: (iso) => `date '${iso}'`,
 	orderedSum: ({ value, by, where }: Ordered) => `sum(${value} order by ${by})${filter(where)}`,
 	last: ({ value, by, where }) => `first(${value} order by ${by} desc)${filter(where)}`,

@@ -145,22 +145,22 @@ function called(part: Called, inner: Inner): Piece {
 function conditional(part: Expression & { op: 'if' }, inner: Inner): Piece {
 	if (!isSure(part.test)) {
 		return choice(
-			[`when true then ${branch(inner(part.yes))}`, `when false then ${branch(inner(part.no))}`],
+			[`when true then${branch(inner(part.yes))}`, `when false then${branch(inner(part.no))}`],
 			` ${inner(part.test, binding.atom)}`,
 		);
 	}
 	const branches: string[] = [];
 	let rest: Expression = part;
 	while (rest.op === 'if' && isSure(rest.test)) {
-		branches.push(`when ${inner(rest.test)} then ${branch(inner(rest.yes))}`);
+		branches.push(`when ${inner(rest.test)} then${branch(inner(rest.yes))}`);
 		rest = rest.no;
 	}
-	return choice([...branches, `else ${branch(inner(rest))}`]);
+	return choice([...branches, `else${branch(inner(rest))}`]);
 }
 
-/** A branch on the line of its condition where it is short, and below it else. */
+/** What follows a word: on its line where it is short, and below it else. */
 export function branch(text: string): string {
-	return text.includes('\n') || text.length > 60 ? `\n${indent(text)}` : text;
+	return text.includes('\n') || text.length > 60 ? `\n${indent(text)}` : ` ${text}`;
 }
 
 function oneOf(part: Expression & { op: 'one of' }, inner: Inner): Piece {

@@ -156,7 +156,7 @@ export class FoldColumns {
 				const rows = fold.over === 'month' ? planner.quote(lastView(counted)) : before;
 				const until = planner.quote('until');
 				const sofar = [
-					`select years.${person}, years.${until} as ${year}, ${branch(sql)} as ${name}`,
+					`select years.${person}, years.${until} as ${year},${branch(sql)} as ${name}`,
 					`from (select ${person}, ${year} as ${until} from ${before}) as years`,
 					`join ${rows} as it on it.${person} = years.${person} and it.${year} <= years.${until}`,
 					`group by years.${person}, years.${until}`,

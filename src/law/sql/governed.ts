@@ -48,7 +48,7 @@ export function governed(rule: Rule, at: ReadFor, lookup: Lookup, writing: Writi
 				worth = true;
 				numbers &&= isNumber(formula);
 			}
-			branches.push(`${comment(versionLines(writing, place, version))}when ${since} then ${branch(text)}`);
+			branches.push(`${comment(versionLines(writing, place, version))}when ${since} then${branch(text)}`);
 		}
 	}
 	if (!worth)

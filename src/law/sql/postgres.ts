@@ -63,6 +63,7 @@ export const postgres: Dialect = {
 	table: (name, columns) =>
 		`drop table if exists ${quote(name)} cascade;\ncreate table ${quote(name)} (\n${columns}\n)`,
 	input: (name, columns) => `create table if not exists ${quote(name)} (\n${columns}\n)`,
+	truth: (condition) => condition,
 	date: (iso) => `date '${iso}'`,
 	orderedSum: ({ value, by, where }: Ordered) => `sum(${value} order by ${by})${filter(where)}`,
 	last: ({ value, by, where }) => `(array_agg(${value} order by ${by} desc)${filter(where)})[1]`,

@@ -1,3 +1,5 @@
+import type { Type } from '../type.ts';
+import type { Dialect } from './dialect.ts';
 import { groupQuery, monthsQuery, type Query, withCounts, workColumns, yearsQuery } from './layouts.ts';
 import { about, gives, typeOf } from './order.ts';
 import { parameterStatements } from './parameter-tables.ts';
@@ -201,14 +203,17 @@ function careerFacts(planner: Planner): readonly string[] {
 /** The asked columns, with months and dates as dates. */
 function answersQuery(planner: Planner, asked: ReadonlyMap<string, Placed>, rows: string): string {
 	const columns = [...asked].map(([name, { column }]) => {
-		const { kind } = typeOf(planner.law, name);
-		const value = `it.${planner.quote(column)}`;
-		const shown =
-			kind === 'month' ? `law_first_day(${value})` : kind === 'date' ? `law_date(${value})` : value;
+		const shown = shownAs(planner.order.dialect, typeOf(planner.law, name), `it.${planner.quote(column)}`);
 		return `${shown} as ${planner.quote(name)}`;
 	});
 	const list = indent([`it.${planner.quote('id')} as ${planner.quote('id')}`, ...columns].join(',\n'));
 	return `select\n${list}\nfrom ${planner.quote(rows)} as it`;
+}
+
+function shownAs(dialect: Dialect, { kind }: Type, value: string): string {
+	if (kind === 'month') return `law_first_day(${value})`;
+	if (kind === 'date') return `law_date(${value})`;
+	return kind === 'boolean' ? dialect.truth(value) : value;
 }
 
 const says = {

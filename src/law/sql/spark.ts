@@ -65,6 +65,7 @@ export const spark: Dialect = {
 	table: (name, columns) =>
 		`drop table if exists \`${name}\`;\ncreate table \`${name}\` (\n${columns}\n) using parquet`,
 	input: (name, columns) => `create table if not exists \`${name}\` (\n${columns}\n) using parquet`,
+	truth: (condition) => condition,
 	date: (iso) => `date '${iso}'`,
 	orderedSum: ({ value, by, where }: Ordered) => {
 		const rows = `array_sort(collect_list(struct(${by} as at, ${value} as value))${filter(where)})`;
