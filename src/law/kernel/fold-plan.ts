@@ -13,19 +13,34 @@ export interface LoopPlan {
 	/** Year rules worked out in the loop, by name, and those whose last value is kept. */
 	readonly rules: Map<string, number>;
 	readonly kept: Map<string, { readonly local: number; readonly initial: number }>;
+	/** Running folds, by what they say: formulas that say the same share one. */
+	readonly folds: Map<string, Accumulator>;
 }
+
+/** Months of the whole career by the value of a place or choice, in locals one after the other. */
+interface Counts {
+	readonly first: number;
+	readonly keys: number;
+	readonly doubt: number;
+	readonly level: number;
+}
+
+/** Equal texts for folds that say the same. */
+function foldKey(fold: Fold): string {
+	const known = foldKeys.get(fold);
+	if (known !== undefined) return known;
+	const key = JSON.stringify(fold, (name, value) => (name === 'type' ? undefined : value));
+	foldKeys.set(fold, key);
+	return key;
+}
+
+const foldKeys = new WeakMap<Fold, string>();
 
 /** Places folds in loops: all folds of a frame that are ready in the same stage share one run through the years. */
 export class FoldPlan {
 	private readonly lowering: Lowering;
-	private readonly done = new Map<string, WeakMap<Fold, Placed>>();
-	private readonly same = new WeakMap<
-		Fold,
-		Map<
-			string,
-			{ readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number }
-		>
-	>();
+	private readonly done = new Map<string, Placed>();
+	private readonly same = new Map<string, Counts>();
 
 	constructor(lowering: Lowering) {
 		this.lowering = lowering;
@@ -42,9 +57,8 @@ export class FoldPlan {
 			const accumulator = this.accumulate(fold, site.loop, site, n);
 			return { node: resultOf(accumulator, n), level: site.loop.level };
 		}
-		const frames = this.done.get(site.frame.name) ?? new WeakMap<Fold, Placed>();
-		this.done.set(site.frame.name, frames);
-		const known = frames.get(fold);
+		const key = `${site.frame.name} ${foldKey(fold)}`;
+		const known = this.done.get(key);
 		if (known) return known;
 		const n = fold.n ? this.lowering.lower(fold.n, site) : undefined;
 		const kind = fold.over === 'month' ? 'stretch' : 'year';
@@ -59,7 +73,7 @@ export class FoldPlan {
 			node: { op: 'local', index: this.lowering.store(result, level + 1) },
 			level: level + 1,
 		};
-		frames.set(fold, placed);
+		this.done.set(key, placed);
 		return placed;
 	}
 
@@ -127,14 +141,9 @@ export class FoldPlan {
 	}
 
 	/** Months of the whole career by the value of a place or choice, in a stage of its own before the fold that reads it. */
-	sameMonths(
-		fold: Fold,
-		frame: FrameNode,
-		user: string,
-	): { readonly first: number; readonly keys: number; readonly doubt: number; readonly level: number } {
-		const frames = this.same.get(fold) ?? new Map();
-		this.same.set(fold, frames);
-		const known = frames.get(frame.name);
+	sameMonths(fold: Fold, frame: FrameNode, user: string): Counts {
+		const key = `${frame.name} ${foldKey(fold)}`;
+		const known = this.same.get(key);
 		if (known) return known;
 		const { lowering } = this;
 		const keys = this.keysOf(fold, user);
@@ -159,7 +168,7 @@ export class FoldPlan {
 			keys,
 		});
 		const made = { first, keys, doubt, level: level + 1 };
-		frames.set(frame.name, made);
+		this.same.set(key, made);
 		return made;
 	}
 
@@ -190,7 +199,15 @@ export class FoldPlan {
 		const { loops } = this.lowering.stage(level);
 		const known = loops.find((loop) => loop.frame.name === frame.name);
 		if (known) return known;
-		const made: LoopPlan = { frame, level, parts: new Map(), years: [], rules: new Map(), kept: new Map() };
+		const made: LoopPlan = {
+			frame,
+			level,
+			parts: new Map(),
+			years: [],
+			rules: new Map(),
+			kept: new Map(),
+			folds: new Map(),
+		};
 		loops.push(made);
 		return made;
 	}
@@ -216,6 +233,8 @@ export class FoldPlan {
 	private accumulate(fold: Fold, loop: LoopPlan, site: Site, n: Node): Accumulator {
 		const { lowering } = this;
 		const { frame, user } = site;
+		const running = loop.folds.get(foldKey(fold));
+		if (running) return running;
 		const part = fold.over === 'month' ? this.part(loop, fold) : undefined;
 		const inner: Site = part
 			? { kind: 'stretch', frame, user, loop, part }
@@ -236,6 +255,7 @@ export class FoldPlan {
 		};
 		if (part) part.folds.push(accumulator);
 		else loop.years.push(accumulator);
+		loop.folds.set(foldKey(fold), accumulator);
 		return accumulator;
 	}
 }

@@ -13,7 +13,7 @@ import { Writing } from './writing.ts';
 import { YearCareers } from './year-careers.ts';
 
 /** A piece much larger than this takes compilers long. */
-const mostNodes = 2500;
+const mostNodes = 600;
 
 /** A program as a WebAssembly module, with where it expects everything in memory. */
 export interface Written {
