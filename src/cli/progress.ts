@@ -25,15 +25,16 @@ const barWidth = 24;
 
 /**
  * Shows how far a long run is, how quick, and how long it will take still: as a bar that moves on a terminal, as a line
- * every ten seconds elsewhere.
+ * every ten seconds elsewhere. The clock starts with the call that says nothing is done yet.
  */
 export function progressOf(view: ProgressView): { at(done: number, of: number): void; end(): void } {
-	const began = view.now();
+	let began = view.now();
 	let last = began;
 	let shown = false;
 	return {
 		at(done, of) {
 			const now = view.now();
+			if (done === 0) began = last = now;
 			const pause = !shown ? patience : view.overwrites ? 200 : 10_000;
 			if (now - last < pause) return;
 			last = now;

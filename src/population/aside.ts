@@ -21,10 +21,8 @@ export interface Aside {
 }
 
 export function asideOf(connection: DuckDBConnection, path: string): Aside {
-	const prefix = (pid: number | string): string => `.${basename(path)}.${pid}.`;
-	const own = join(dirname(path), prefix(process.pid));
-	const database = `${own}duckdb`;
-	const unfinished = `${own}part`;
+	const database = besides(path, 'duckdb');
+	const unfinished = besides(path, 'part');
 	let attached: Promise<unknown> | undefined;
 	return {
 		async table(name) {
@@ -37,9 +35,18 @@ export function asideOf(connection: DuckDBConnection, path: string): Aside {
 		async clear() {
 			if (attached) await connection.run('DETACH DATABASE IF EXISTS aside').catch(() => {});
 			for (const file of [database, `${database}.wal`, unfinished]) await rm(file, { force: true });
-			await rm(`${database}.tmp`, { recursive: true, force: true });
+			await rm(spillOf(path), { recursive: true, force: true });
 		},
 	};
+}
+
+/** Folder, beside a file that is to be written, for what DuckDB cannot hold in memory. */
+export function spillOf(path: string): string {
+	return besides(path, 'duckdb.tmp');
+}
+
+function besides(path: string, what: string): string {
+	return join(dirname(path), `.${basename(path)}.${process.pid}.${what}`);
 }
 
 /** Removes what runs that no longer live left beside a file. */

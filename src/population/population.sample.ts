@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Law, readLaw } from '../law/index.ts';
 import { problemLine } from '../study/index.ts';
 import { noMap } from './column-map.ts';
@@ -59,7 +59,7 @@ export function newFolder(): string {
 
 /** Writes what a select gives to a file. */
 export async function writeTable(path: string, select: string): Promise<string> {
-	const instance = await openDuckDb();
+	const instance = await openDuckDb(dirname(path));
 	const connection = await instance.connect();
 	const format = path.endsWith('.csv') ? 'FORMAT csv, HEADER true' : 'FORMAT parquet';
 	await connection.run(`COPY (${select}) TO '${path}' (${format})`);
@@ -69,7 +69,7 @@ export async function writeTable(path: string, select: string): Promise<string> 
 
 /** Rows of a table, as plain objects. */
 export async function rowsIn(path: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-	const instance = await openDuckDb();
+	const instance = await openDuckDb(dirname(path));
 	const connection = await instance.connect();
 	const rows = (await connection.runAndReadAll(`SELECT * FROM '${path}'`)).getRowObjectsJson();
 	instance.closeSync();

@@ -57,7 +57,7 @@ async function readBack(people: readonly Person[], shuffled: boolean): Promise<P
 	const none = `SELECT '' AS person, '' AS "from", '' AS "to", '' AS place, 0.0::DOUBLE AS wage WHERE false`;
 	const some = `SELECT * FROM (VALUES ${careerRows.join(', ')}) AS t(person, "from", "to", place, wage) ${order}`;
 	const careerTable = await writeTable(join(folder, 'careers.parquet'), careerRows.length > 0 ? some : none);
-	const instance = await openDuckDb();
+	const instance = await openDuckDb(folder);
 	const aside = asideOf(await instance.connect(), join(folder, 'answers.parquet'));
 	const files = tableFiles(personTable, { careers: { path: careerTable, shown: 'careers' } });
 	const report = await readTables(instance, law, code, [], files, aside);

@@ -12,7 +12,7 @@ import {
 } from '../law/index.ts';
 import type { Outcome } from '../study/index.ts';
 import { type AnswersWriter, answersWriter, isCsv } from './answers-file.ts';
-import { asideOf } from './aside.ts';
+import { asideOf, spillOf } from './aside.ts';
 import { blocksOf, type Tables } from './blocks.ts';
 import { constrained } from './constraints.ts';
 import { type Engine, kernelOf } from './engine.ts';
@@ -64,7 +64,7 @@ export interface RunResult {
 export async function runRules(order: RunOrder, events: RunEvents): Promise<Outcome<RunResult | undefined>> {
 	const folder = dirname(order.to.path);
 	if (!existsSync(folder)) return { ok: false, problems: [noFolder(order.to.shown)] };
-	const instance = await openDuckDb(order.threads);
+	const instance = await openDuckDb(spillOf(order.to.path), order.threads);
 	const writing = await instance.connect();
 	const aside = asideOf(writing, order.to.path);
 	try {
@@ -140,6 +140,7 @@ async function answerAll(
 	const unknown = new Map(ask.map((name) => [name, 0]));
 	const refused = new Map(constraints.map((id) => [id, 0]));
 	let done = 0;
+	events.progress(done, tables.persons.reading.rows);
 	for await (const { keys, population } of blocksOf(tables)) {
 		if (events.stopped()) return undefined;
 		const all = answersOf(kernel, population, ask.length + constraints.length);

@@ -12,10 +12,17 @@ export interface Table {
 	readonly columns: readonly SourceColumn[];
 }
 
-/** A database in memory for one run. DuckDB is loaded only when it is needed. */
-export async function openDuckDb(threads?: number): Promise<DuckDBInstance> {
+/** What DuckDB may hold in memory; beyond it, it sorts and joins on disk. */
+const memoryLimit = '2GB';
+
+/** A database in memory for one run, with a folder for what does not fit. DuckDB is loaded only when it is needed. */
+export async function openDuckDb(spill: string, threads?: number): Promise<DuckDBInstance> {
 	const { DuckDBInstance } = await import('@duckdb/node-api');
-	return DuckDBInstance.create(':memory:', threads === undefined ? {} : { threads: String(threads) });
+	return DuckDBInstance.create(':memory:', {
+		memory_limit: memoryLimit,
+		temp_directory: spill,
+		...(threads === undefined ? {} : { threads: String(threads) }),
+	});
 }
 
 /** Opens a Parquet or CSV file as a table; several, written with `*`, are read as one. */
