@@ -38,7 +38,9 @@ async function writeStudy(folder: string, { study, law }: WholeStudy): Promise<v
 	const { places, terms, indicators, units } = statistics.vocabulary;
 	const files = {
 		'study.json': { id, title, place, places, terms, indicators, units, notFound: statistics.notFound },
-		'law.json': law,
+		// a person's case needs no examples, and the law should reach a phone quickly
+		'law.json': { ...law, tests: [] },
+		'examples.json': law.tests,
 		'sources.json': { ...law.sources, ...statistics.sources },
 	};
 	for (const [name, content] of Object.entries(files)) {

@@ -4,6 +4,8 @@ import { barriers, openPage } from '../browser/page.ts';
 
 /** Kilobytes of script, as gzip, that a reader waits for before the first page shows; charts come after it. */
 const scriptBudget = 250;
+/** Kilobytes of law, as gzip, that a phone fetches before it can answer a case. */
+const lawBudget = 150;
 
 describe('the first view', () => {
 	for (const language of ['en', 'zh'] as const) {
@@ -24,13 +26,19 @@ describe('the first view', () => {
 		const scripts = await page.evaluate(() =>
 			performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
 		);
-		const early = scripts.filter((address) => !/\/charts-[^/]*$/.test(address));
+		const early = [...new Set(scripts)].filter((address) => !/\/charts-[^/]*$/.test(address));
 		const sizes = await Promise.all(
 			early.map(async (address) => gzipSync(await (await fetch(address)).bytes()).length / 1000),
 		);
 		const total = sizes.reduce((sum, size) => sum + size, 0);
 		expect(total).toBeGreaterThan(0);
 		expect(total).toBeLessThan(scriptBudget);
+	});
+
+	test(`answers cases from less than ${lawBudget} kB of law`, async () => {
+		const page = await openPage('/');
+		const law = await (await fetch(new URL('/data/law.json', page.url()))).bytes();
+		expect(gzipSync(law).length / 1000).toBeLessThan(lawBudget);
 	});
 
 	test('is isolated from other origins, so that workers may share memory', async () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAddress, useLaw } from '../shell/index.ts';
+import { useAddress, useExamples, useLaw } from '../shell/index.ts';
 import { BookContext, bookOf } from './book.ts';
 import { ComparePage } from './compare/compare-page.tsx';
 import { ContentsPage } from './contents/contents-page.tsx';
@@ -15,7 +15,8 @@ import './law.css';
 /** The law as a book: contents by scheme and place, a page for everything that has a name, comparison, search, sources. */
 export function LawRoom() {
 	const law = useLaw();
-	const book = useMemo(() => bookOf(law), [law]);
+	const tests = useExamples();
+	const book = useMemo(() => bookOf({ ...law, tests }), [law, tests]);
 	const { path } = useAddress();
 	return (
 		<BookContext value={book}>

@@ -71,6 +71,7 @@ const asBuilt = <T>(json: unknown): T => {
 };
 
 const loadLaw = dataFile<Law>('law.json', asBuilt);
+const loadExamples = dataFile<Law['tests']>('examples.json', asBuilt);
 const loadStudy = dataFile<Study>('study.json', asBuilt);
 const loadFindings = dataFile('findings.json', unpackFindings);
 /** Every source, by id (`data/sources.json`). */
@@ -78,8 +79,10 @@ export const loadSources = dataFile<Readonly<Record<string, Source>>>('sources.j
 
 // While a file is under way its room shows that it is loading; a failure is shown in words, with a way to try again.
 
-/** The law in typed form (`data/law.json`). */
+/** The law in typed form (`data/law.json`), without its worked examples. */
 export const useLaw = (): Law => use(loadLaw());
+/** The worked examples of the law (`data/examples.json`). */
+export const useExamples = (): Law['tests'] => use(loadExamples());
 /** The study's title, places and names (`data/study.json`). */
 export const useStudy = (): Study => use(loadStudy());
 /** Every source, by id (`data/sources.json`). */

@@ -11,7 +11,7 @@ export { RoomLink, type Search, useAddress, useGo } from './address.tsx';
 
 // The built study.
 
-export { type Study, useFindings, useLaw, useSources, useStudy } from './data.ts';
+export { type Study, useExamples, useFindings, useLaw, useSources, useStudy } from './data.ts';
 export { Loading } from './loading.tsx';
 
 // Figures, their data and their sources.
