@@ -1,7 +1,7 @@
 import { sayFormula } from '../say.ts';
-import type { Fold } from '../typed.ts';
+import type { Expression, Fold } from '../typed.ts';
 import type { Dialect } from './dialect.ts';
-import { branch } from './expression.ts';
+import { branch, write } from './expression.ts';
 import {
 	type Frame,
 	type Layout,
@@ -14,7 +14,7 @@ import {
 } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { Scope } from './scope.ts';
-import { indent } from './text.ts';
+import { binding, indent, within } from './text.ts';
 
 /** Columns among the rows of a layout that a fold counts. */
 interface Periods {
@@ -25,6 +25,15 @@ interface Periods {
 	/** What orders the rows, and how many months a row stands for; a year counts once. */
 	readonly by: string;
 	readonly weight?: string;
+}
+
+/** Where a fold is counted, under what name, and over how many months at most. */
+interface Counting {
+	readonly loop: Loop;
+	readonly layout: Layout;
+	readonly user: string;
+	readonly column: string;
+	readonly limit?: Placed;
 }
 
 /** Folds as columns: of persons, of the years of a layout, or (for `count_same`) of its months. */
@@ -39,10 +48,14 @@ export class FoldColumns {
 	}
 
 	of(fold: Fold, site: Site): Placed {
-		if (fold.how === 'best' || fold.how === 'recent') {
+		if (fold.how === 'best' || (fold.how === 'recent' && site.kind === 'years')) {
+			const inYears = {
+				en: fold.how === 'best' ? '' : ' within a year rule',
+				zh: fold.how === 'best' ? '' : '年度规则中的',
+			};
 			throw new Refusal(site.user, {
-				en: `the mean of some periods only (${fold.how}) is not written as SQL`,
-				zh: `部分期间的平均（${fold.how}）未写成 SQL`,
+				en: `the mean of some periods only (${fold.how})${inYears.en} is not written as SQL`,
+				zh: `${inYears.zh}部分期间的平均（${fold.how}）未写成 SQL`,
 			});
 		}
 		if (fold.how === 'count_same') {
@@ -80,27 +93,44 @@ export class FoldColumns {
 		this.done.set(fold, frames);
 		const known = frames.get(frame.name);
 		if (known) return known;
-		const level = this.level(fold, frame, user);
+		const column = planner.unique(`${user}: ${fold.how}`);
+		const limit = fold.how === 'recent' && fold.n ? this.limit(fold.n, frame, user, column) : undefined;
+		const level = Math.max(this.level(fold, frame, user), limit?.level ?? 0);
 		const loop = planner.loop(frame, level);
 		const layout = fold.over === 'month' ? planner.monthsOf(loop, fold) : planner.yearsOf(loop);
-		const column = planner.unique(`${user}: ${fold.how}`);
-		const sql = aggregate(planner.order.dialect, this.periods(fold, loop, layout, user, column));
-		const { view } = planner.count(layout, column, sql);
+		const periods = this.periods(fold, { loop, layout, user, column, limit });
+		const { view } = planner.count(layout, column, aggregate(planner.order.dialect, periods));
 		planner.stage(level + 1).counted.push({ view, column, none: emptyOf(fold.how) });
 		const placed = { column, level: level + 1 };
 		frames.set(frame.name, placed);
 		return placed;
 	}
 
+	/** How many months a fold takes, as a column of the persons. */
+	private limit(n: Expression, frame: Frame, user: string, column: string): Placed {
+		const scope = new Scope(this.planner, { kind: 'frame', frame, user });
+		const name = `${column}, months`;
+		const sql = scope.asNumber(scope.write(n));
+		return this.planner.put(scope, {
+			view: this.planner.unique(name),
+			comments: [],
+			columns: [{ name, sql }],
+		});
+	}
+
 	/** Works out, for each row of a layout, what a fold counts there. */
-	private periods(fold: Fold, loop: Loop, layout: Layout, user: string, column: string): Periods {
+	private periods(fold: Fold, { loop, layout, user, column, limit }: Counting): Periods {
 		const { planner } = this;
-		const quote = (name: string): string => planner.quote(name);
 		const scope = new Scope(planner, siteIn(layout, loop, user));
-		const counts = fold.where ? `${column}, counts` : undefined;
-		const value = `${column}, value`;
+		const [value, counts, weight] = [`${column}, value`, `${column}, counts`, `${column}, weight`];
+		const months = limit && monthsWithin(scope, limit);
+		const conditions = [
+			...(months === undefined ? [] : [`${months} > 0`]),
+			...(fold.where ? [within(write(fold.where, scope), binding.and)] : []),
+		];
 		const columns = [
-			...(fold.where && counts ? [{ name: counts, sql: scope.write(fold.where) }] : []),
+			...(months === undefined ? [] : [{ name: weight, sql: months }]),
+			...(conditions.length > 0 ? [{ name: counts, sql: conditions.join(' and ') }] : []),
 			...(fold.how === 'count' ? [] : [{ name: value, sql: scope.write(fold.of) }]),
 		];
 		if (columns.length > 0) {
@@ -111,12 +141,13 @@ export class FoldColumns {
 				joins: scope.joins,
 			});
 		}
+		const monthly = fold.over === 'month';
 		return {
 			how: fold.how,
-			value: quote(value),
-			...(counts === undefined ? {} : { counts: quote(counts) }),
-			by: quote(fold.over === 'month' ? 'from' : 'year'),
-			...(fold.over === 'month' ? { weight: quote('months') } : {}),
+			value: planner.quote(value),
+			...(conditions.length > 0 ? { counts: planner.quote(counts) } : {}),
+			by: planner.quote(monthly ? 'from' : 'year'),
+			...(monthly ? { weight: planner.quote(months === undefined ? 'months' : weight) } : {}),
 		};
 	}
 
@@ -126,7 +157,7 @@ export class FoldColumns {
 		const { loop, layout, user } = site;
 		const column = planner.unique(`${user}: ${fold.how}`);
 		const counted = fold.over === 'month' ? planner.monthsOf(loop, fold) : layout;
-		const sql = aggregate(planner.order.dialect, this.periods(fold, loop, counted, user, column));
+		const sql = aggregate(planner.order.dialect, this.periods(fold, { loop, layout: counted, user, column }));
 		const name = planner.quote(column);
 		const shown =
 			emptyOf(fold.how) === 'zero'
@@ -179,7 +210,7 @@ export class FoldColumns {
 		const loop = planner.loop(frame, level);
 		const layout = planner.monthsOf(loop, fold);
 		const column = planner.unique(`${user}: months alike`);
-		const { value, counts } = this.periods(fold, loop, layout, user, column);
+		const { value, counts } = this.periods(fold, { loop, layout, user, column });
 		const { dialect } = planner.order;
 		const months = planner.quote('months');
 		const { view } = planner.count(
@@ -223,6 +254,16 @@ export class FoldColumns {
 	}
 }
 
+/** How many of a stretch's months are among the last n before the frame's own. */
+function monthsWithin(scope: Scope, limit: Placed): string {
+	const { planner, site } = scope;
+	const { frame } = site;
+	const last = `${scope.person({ column: frame.month, level: frame.level })} - 1`;
+	const n = scope.person(limit);
+	const [from, to] = [planner.column('from'), planner.column('to')];
+	return `case when ${n} is not null then least(${to}, ${last}) - greatest(${from}, ${last} - ${n} + 1) + 1 end`;
+}
+
 function siteIn(layout: Layout, loop: Loop, user: string): Site {
 	const { frame } = loop;
 	return layout.kind === 'months'
@@ -260,6 +301,7 @@ function aggregate(dialect: Dialect, { how, value, counts, by, weight }: Periods
 		case 'count':
 			return sure(unsure, number(`coalesce(${size}, 0)`));
 		case 'mean':
+		case 'recent':
 			return sure(unknown, `${sum} / nullif(${number(size)}, 0)`);
 		case 'largest':
 		case 'smallest':
@@ -276,7 +318,6 @@ function aggregate(dialect: Dialect, { how, value, counts, by, weight }: Periods
 			});
 		}
 		case 'best':
-		case 'recent':
 		case 'count_same':
 			throw new RangeError(`${how} is no plain count`);
 	}

@@ -113,6 +113,7 @@ ${amount('year_paid', 'CNY', 'this_year(paid)', 'year')}
 ${amount('account', 'CNY', 'previous(account) * (1 + rate) + year_paid', 'year')}
 ${amount('so_far', 'CNY', 'total(paid)', 'year')}${amount('best_so_far', 'CNY', 'largest(year_paid)', 'year')}
 ${amount('years', 'years', 'count(year_paid > 0)')}
+${amount('year_before', 'CNY/month', 'recent(wage, months_per_year * years)')}${amount('lately', 'CNY/month', 'recent(paid, count(works))')}
 ${amount('change', 'CNY', 'year_paid - previous(year_paid)', 'year')}
 ${amount('one', 'CNY', 'previous(other) + year_paid', 'year')}${amount('other', 'CNY', 'one / 2 + previous(one)', 'year')}
 `);
