@@ -24,6 +24,9 @@ export function sayValue(law: Law, type: Type, value: Scalar, language: Language
 	}
 }
 
+/** Numbers without a unit may be calendar years: 2016 stays together, 12,000 does not. */
+const plainGrouping = { useGrouping: 'min2' } as const;
+
 function sayNumber(type: Type & { kind: 'number' }, value: number, language: Language): string {
 	const unit = sayUnit(type, language);
 	const join = unit === '' || language === 'zh' ? '' : ' ';
@@ -34,7 +37,7 @@ function sayNumber(type: Type & { kind: 'number' }, value: number, language: Lan
 	const money = Object.keys(type.unit).some((base) => /^[A-Z]{3}$/.test(base)) && !('order' in type.unit);
 	const digits = money
 		? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }
-		: { maximumFractionDigits: 4 };
+		: { maximumFractionDigits: 4, ...(unit === '' ? plainGrouping : {}) };
 	return `${new Intl.NumberFormat('en', digits).format(value)}${join}${unit}`;
 }
 

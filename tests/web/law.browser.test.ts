@@ -28,6 +28,8 @@ async function unfold(page: Page): Promise<void> {
 
 /** One address of every kind of page. */
 const pages = [
+	'/law/places/CN-ZJ',
+	'/law/injury',
 	'/law',
 	'/law?scheme=unemployment&place=CN-ZJ',
 	'/law/pension.employee.base_floor?place=CN-ZJ',

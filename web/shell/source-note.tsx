@@ -39,8 +39,7 @@ function Note(props: SourceNoteProps) {
 				{ids.length > 2
 					? say('source.count', { count: ids.length })
 					: [first, second].filter(Boolean).join(' · ')}
-				{' · '}
-				{kinds.map((kind) => kindWords[kind].label[language]).join(' · ')}
+				{kinds.map((kind) => ` · ${kindWords[kind].label[language]}`).join('')}
 				{' · '}
 				{say('source.confidence', { letters: confidences.join(language === 'zh' ? '、' : ', ') })}
 			</summary>
