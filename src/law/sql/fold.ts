@@ -96,10 +96,10 @@ export class FoldColumns {
 		const column = planner.unique(`${user}: ${fold.how}`);
 		const limit = fold.how === 'recent' && fold.n ? this.limit(fold.n, frame, user, column) : undefined;
 		const level = Math.max(this.level(fold, frame, user), limit?.level ?? 0);
-		const loop = planner.loop(frame, level);
-		const layout = fold.over === 'month' ? planner.monthsOf(loop, fold) : planner.yearsOf(loop);
+		const loop = planner.loops.at(frame, level);
+		const layout = fold.over === 'month' ? planner.loops.months(loop, fold) : planner.loops.years(loop);
 		const periods = this.periods(fold, { loop, layout, user, column, limit });
-		const { view } = planner.count(layout, column, aggregate(planner.order.dialect, periods));
+		const { view } = planner.loops.count(layout, column, aggregate(planner.order.dialect, periods));
 		planner.stage(level + 1).counted.push({ view, column, none: emptyOf(fold.how) });
 		const placed = { column, level: level + 1 };
 		frames.set(frame.name, placed);
@@ -156,7 +156,7 @@ export class FoldColumns {
 		const { planner } = this;
 		const { loop, layout, user } = site;
 		const column = planner.unique(`${user}: ${fold.how}`);
-		const counted = fold.over === 'month' ? planner.monthsOf(loop, fold) : layout;
+		const counted = fold.over === 'month' ? planner.loops.months(loop, fold) : layout;
 		const sql = aggregate(planner.order.dialect, this.periods(fold, { loop, layout: counted, user, column }));
 		const name = planner.quote(column);
 		const shown =
@@ -171,7 +171,7 @@ export class FoldColumns {
 		const on = `on counted.${person} = it.${person} and counted.${year} = it.${year}`;
 		const view = planner.unique(`${column} by year`);
 		if (fold.how === 'this_year') {
-			const group = planner.count(counted, column, sql, 'year');
+			const group = planner.loops.count(counted, column, sql, 'year');
 			layout.steps.push({
 				view,
 				...about,
@@ -207,13 +207,13 @@ export class FoldColumns {
 		const known = frames.get(frame.name);
 		if (known) return known;
 		const level = this.level(fold, frame, user);
-		const loop = planner.loop(frame, level);
-		const layout = planner.monthsOf(loop, fold);
+		const loop = planner.loops.at(frame, level);
+		const layout = planner.loops.months(loop, fold);
 		const column = planner.unique(`${user}: months alike`);
 		const { value, counts } = this.periods(fold, { loop, layout, user, column });
 		const { dialect } = planner.order;
 		const months = planner.quote('months');
-		const { view } = planner.count(
+		const { view } = planner.loops.count(
 			layout,
 			'months',
 			`sum(case when ${counts ?? 'true'} then ${months} else 0 end)`,
@@ -221,7 +221,7 @@ export class FoldColumns {
 		);
 		const doubt = `${column} in doubt`;
 		const open = [`${value} is null`, ...(counts === undefined ? [] : [`${counts} is null`])].join(' or ');
-		const counted = planner.count(layout, doubt, dialect.any(open));
+		const counted = planner.loops.count(layout, doubt, dialect.any(open));
 		planner.stage(level + 1).counted.push({ view: counted.view, column: doubt, none: 'false' });
 		const made = { view, doubt: { column: doubt, level: level + 1 } };
 		frames.set(frame.name, made);
@@ -272,7 +272,7 @@ function siteIn(layout: Layout, loop: Loop, user: string): Site {
 }
 
 /** The last view of a layout's chain. */
-export function lastView({ name, steps }: Layout): string {
+function lastView({ name, steps }: Layout): string {
 	return steps.at(-1)?.view ?? name;
 }
 

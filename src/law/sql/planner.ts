@@ -1,17 +1,14 @@
 import type { Words } from '../../study/index.ts';
-import { cutsOf } from '../cuts.ts';
-import type { Expression, Fold, Law, Month, Rule } from '../typed.ts';
+import type { Expression, Fold, Law, Rule } from '../typed.ts';
 import { partsOf } from '../uses.ts';
 import { columnType } from './dialect.ts';
 import { FoldColumns } from './fold.ts';
 import { governed, type Writing } from './governed.ts';
+import { Loops } from './loops.ts';
 import { about, given, gives, type Order } from './order.ts';
 import { type ParameterTable, parameterTable } from './parameter-tables.ts';
 import {
 	type Frame,
-	type Group,
-	type Layout,
-	type Loop,
 	lastYear,
 	type MonthSite,
 	nowName,
@@ -35,13 +32,12 @@ export class Planner {
 	readonly parameters = new Map<string, ParameterTable>();
 	/** Facts, and given rules and parameters, that the persons' table is read for. */
 	readonly given = new Set<string>();
-	/** Months at which careers are cut, by number of the spans made of them. */
-	readonly spans: { readonly key: string; readonly months: ReadonlySet<Month> }[] = [];
 	/** Columns of the career row that covers a frame's month. */
 	readonly works = new Map<string, { readonly step: Step; readonly facts: Set<string> }>();
 	private readonly columns = new Map<string, Placed>();
 	private readonly frames = new Map<string, Frame>();
 	private readonly names = new Set<string>();
+	readonly loops: Loops;
 	private readonly folds: FoldColumns;
 	private readonly years: YearRules;
 
@@ -56,6 +52,7 @@ export class Planner {
 			date: (iso) => dialect.date(iso),
 			nothing: (rule) => `cast(null as ${columnType(dialect, rule.type)})`,
 		};
+		this.loops = new Loops(this);
 		this.folds = new FoldColumns(this);
 		this.years = new YearRules(this);
 	}
@@ -175,22 +172,6 @@ export class Planner {
 		return this.folds.of(fold, site);
 	}
 
-	/** Adds a column to the view that counts a layout by person, or by something else too. */
-	count(layout: Layout, name: string, sql: string, by?: string): Group {
-		let group = layout.groups.find((each) => each.by === by);
-		if (!group) {
-			const what = by === undefined ? '' : by === 'year' ? ' by year' : `: ${by}`;
-			group = {
-				view: this.unique(`${layout.name}, counted${what}`),
-				...(by === undefined ? {} : { by }),
-				columns: [],
-			};
-			layout.groups.push(group);
-		}
-		group.columns.push({ name, sql });
-		return group;
-	}
-
 	/** The view of a rule: its column is worked out at a scope's site. */
 	ruleStep(rule: Rule, scope: Scope, column: string, view: string): Step {
 		return {
@@ -294,48 +275,6 @@ export class Planner {
 	/** A column of the view before, told apart from the columns of tables joined to it. */
 	column(name: string): string {
 		return joined.has(name) ? `it.${this.quote(name)}` : this.quote(name);
-	}
-
-	/** The careers up to a frame, laid out from the persons of a stage. */
-	loop(frame: Frame, level: number): Loop {
-		const { loops } = this.stage(level);
-		const known = loops.find((loop) => loop.frame.name === frame.name);
-		if (known) return known;
-		const made: Loop = { frame, level, byMonths: new Map() };
-		loops.push(made);
-		return made;
-	}
-
-	monthsOf(loop: Loop, fold: Fold): Layout {
-		const { key, months } = cutsOf(this.law, fold);
-		let spans = this.spans.findIndex((each) => each.key === key);
-		if (spans < 0) spans = this.spans.push({ key, months }) - 1;
-		const known = loop.byMonths.get(key);
-		if (known) return known;
-		const made = this.layout(loop, 'months', spans);
-		loop.byMonths.set(key, made);
-		return made;
-	}
-
-	yearsOf(loop: Loop): Layout {
-		loop.byYears ??= this.layout(loop, 'years', 0);
-		return loop.byYears;
-	}
-
-	private layout({ frame, level }: Loop, kind: 'months' | 'years', spans: number): Layout {
-		const name = this.unique(untilName(kind, frame));
-		return {
-			kind,
-			name,
-			frame,
-			level,
-			reads: new Set(),
-			facts: new Set(),
-			spans,
-			steps: [],
-			rules: new Set(),
-			groups: [],
-		};
 	}
 
 	/** Makes all persons' columns that a part needs where it stands, and tells the stage from which they are known. */

@@ -84,7 +84,7 @@ function written(law: Law, name: string, value: Scalar | undefined): string {
 }
 
 /** What explain says of a name for a case, as an engine's cell: dates as texts, null where unknown. */
-export function explainedCell(law: Law, person: Case, name: string): unknown {
+function explainedCell(law: Law, person: Case, name: string): unknown {
 	const { value } = new Walk(law, person, false).ask(name);
 	if (value instanceof Unknown) return null;
 	const { kind } = typeOf(law, name);

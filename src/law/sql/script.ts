@@ -53,7 +53,7 @@ export class Script {
 			const [created = '', ...filled] = parameterStatements(dialect, table);
 			this.statements.push(`${comment(about(planner.order, table.parameter.name))}${created}`, ...filled);
 		}
-		if (planner.spans.length > 0) this.keep('spans', spansQuery(planner), says.spans);
+		if (planner.loops.spans.length > 0) this.keep('spans', spansQuery(planner), says.spans);
 		if (planner.looksBack) this.keep('careers', careersQuery(planner, facts), says.careers);
 		const persons = personsQuery(planner);
 		this.view('persons', persons.query, [planner.say(says.persons)]);

@@ -78,8 +78,8 @@ export function calendarTables(planner: Planner): readonly string[] {
 	if (planner.looksBack) {
 		statements.push(dialect.table('calendar', `  ${q('year')} ${number}`), fill('calendar', years));
 	}
-	if (planner.spans.length === 0) return statements;
-	const cuts = planner.spans.flatMap(({ months }, index) => {
+	if (planner.loops.spans.length === 0) return statements;
+	const cuts = planner.loops.spans.flatMap(({ months }, index) => {
 		const inside = [...months].filter((month) => month > firstYear * 12 && month < (lastYear + 1) * 12);
 		return [firstYear * 12, ...inside.sort((a, b) => a - b)].map((month) => `(${index}, ${month})`);
 	});

@@ -37,12 +37,12 @@ export class YearRules {
 			frame,
 			rule.name,
 		);
-		const loop = planner.loop(frame, level);
-		const layout = planner.yearsOf(loop);
+		const loop = planner.loops.at(frame, level);
+		const layout = planner.loops.years(loop);
 		const column = this.column(rule, { kind: 'years', frame, user: rule.name, loop, layout });
 		const name = untilName(rule.name, frame);
 		const sql = planner.order.dialect.last({ value: planner.quote(column), by: planner.quote('year') });
-		const { view } = planner.count(layout, name, sql);
+		const { view } = planner.loops.count(layout, name, sql);
 		planner.stage(level + 1).counted.push({ view, column: name, none: 'unknown' });
 		return { column: name, level: level + 1 };
 	}
