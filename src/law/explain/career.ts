@@ -45,7 +45,7 @@ export class Frame implements Site {
 	readonly now: Site;
 	/** Months by value, for each fold that counts like months. */
 	readonly counts = new Map<Fold, ReadonlyMap<Scalar, number> | Unknown>();
-	private readonly stretches = new Map<string, readonly Site[]>();
+	private readonly stretches = new Map<string, Stretches>();
 
 	constructor(person: Case, day: Day, place: string) {
 		const month = monthOfDay(day);
@@ -60,14 +60,21 @@ export class Frame implements Site {
 	}
 
 	/** The career up to the frame's month, cut where the law that a fold reads changes. */
-	stretchesFor(law: Law, fold: Fold): readonly Site[] {
+	stretchesFor(law: Law, fold: Fold): Stretches {
 		const { key, months } = cutsOf(law, fold);
 		const known = this.stretches.get(key);
 		if (known) return known;
-		const cut = (this.rows ?? []).flatMap((row) => stretchesOf(row, this, months));
+		const all = (this.rows ?? []).flatMap((row) => stretchesOf(row, this, months));
+		const cut = { all, years: Map.groupBy(all, ({ stretch }) => Math.floor((stretch?.from ?? 0) / 12)) };
 		this.stretches.set(key, cut);
 		return cut;
 	}
+}
+
+/** A career's stretches in order, and those of each calendar year. */
+export interface Stretches {
+	readonly all: readonly Site[];
+	readonly years: ReadonlyMap<number, readonly Site[]>;
 }
 
 function stretchesOf(row: CareerRow, frame: Frame, cuts: ReadonlySet<Month>): readonly Site[] {

@@ -16,9 +16,9 @@ const mostCombined = 2;
  * missing. Refuses a case that contradicts itself.
  */
 export function explain(law: Law, person: Case): Outcome<CaseResult> {
-	const refusals = contradictions(law, person);
-	if (refusals.length > 0) return { ok: false, problems: refusals };
 	const walk = new Walk(law, person, true);
+	const refusals = contradictions(law, walk);
+	if (refusals.length > 0) return { ok: false, problems: refusals };
 	const plain = person.ask.map((name) => answerTo(walk, name));
 	const bounds = boundsOf(law, person, plain);
 	const answers = plain.map((answer) => ({ ...answer, ...bounds.get(answer.name) }));
@@ -41,11 +41,11 @@ export function explainRaw(law: Law, raw: RawCase): Outcome<CaseResult> {
 	return person.ok ? explain(law, person.value) : person;
 }
 
-function contradictions(law: Law, person: Case): readonly Problem[] {
-	const walk = new Walk(law, person, false);
-	return law.constraints.flatMap(({ id, that, says }) =>
-		walk.evaluate(that, walk.home) === false ? [{ code: `contradiction-${id}`, says }] : [],
-	);
+function contradictions(law: Law, walk: Walk): readonly Problem[] {
+	return law.constraints.flatMap(({ id, that, says }) => {
+		const { value } = walk.collect(() => walk.evaluate(that, walk.home));
+		return value === false ? [{ code: `contradiction-${id}`, says }] : [];
+	});
 }
 
 function answerTo(walk: Walk, name: string): Answer {

@@ -36,12 +36,10 @@ function periodsOf(walk: Walker, fold: Fold, site: Site): readonly Site[] {
 	const { years } = site.frame;
 	if (fold.over === 'year') return site.year === undefined ? years : years.slice(0, years.indexOf(site) + 1);
 	const stretches = site.frame.stretchesFor(walk.law, fold);
-	if (site.year === undefined) return stretches;
-	const yearOf = (each: Site): number => Math.floor((each.stretch?.from ?? 0) / 12);
-	const year = site.year;
-	return stretches.filter((each) =>
-		fold.how === 'this_year' ? yearOf(each) === year : yearOf(each) <= year,
-	);
+	if (site.year === undefined) return stretches.all;
+	if (fold.how === 'this_year') return stretches.years.get(site.year) ?? [];
+	const end = site.year * 12 + 11;
+	return stretches.all.filter(({ stretch }) => stretch && stretch.to <= end);
 }
 
 /** Stretches of the n months before the site's own, those at the edge cut short. */
@@ -99,8 +97,8 @@ function chosen(how: Fold['how'], counted: readonly Counted[], n: number): Value
 	return best(counted, n);
 }
 
-/** Mean of the n largest; of all, where there are fewer. */
-function best(counted: readonly Counted[], n: number): number {
+/** Mean of the n largest; of all, where there are fewer. The mean of none is not known. */
+function best(counted: readonly Counted[], n: number): Value {
 	const sorted = [...counted].sort((a, b) => Number(b.value) - Number(a.value));
 	let left = n;
 	let sum = 0;
@@ -109,7 +107,7 @@ function best(counted: readonly Counted[], n: number): number {
 		sum += Number(value) * taken;
 		left -= taken;
 	}
-	return sum / (n - left);
+	return n === left ? unknown({ code: 'division-by-zero', name: 'best' }) : sum / (n - left);
 }
 
 /** Months of the whole career with this month's value, where the condition holds; counted once for a frame. */
@@ -126,7 +124,7 @@ function countEach(walk: Walker, fold: Fold, site: Site): ReadonlyMap<Scalar, nu
 	const months = new Map<Scalar, number>();
 	const unknowns: Unknown[] = [];
 	walk.collect(() => {
-		for (const other of site.frame.stretchesFor(walk.law, fold)) {
+		for (const other of site.frame.stretchesFor(walk.law, fold).all) {
 			const value = walk.evaluate(fold.of, other);
 			const holds = fold.where ? walk.evaluate(fold.where, other) : true;
 			if (holds instanceof Unknown) unknowns.push(holds);
@@ -142,14 +140,14 @@ function countEach(walk: Walker, fold: Fold, site: Site): ReadonlyMap<Scalar, nu
 
 /** Gathers what the periods of a fold leave: one step a name, with a row for each run of like periods. */
 class Trail {
-	private readonly steps = new Map<string, Step[]>();
+	private readonly steps = new Map<string, Set<Step>>();
 	private readonly rows = new Map<string, PeriodRow[]>();
 
 	watch(walk: Walker, period: Site, work: () => Value): Value {
 		const { value, steps } = walk.collect(work);
 		for (const step of steps) {
-			const left = this.steps.get(step.name) ?? [];
-			if (!left.includes(step)) left.push(step);
+			const left = this.steps.get(step.name) ?? new Set();
+			left.add(step);
 			this.steps.set(step.name, left);
 			const rows = this.rows.get(step.name) ?? [];
 			const row = walk.row(step, period);
@@ -164,10 +162,11 @@ class Trail {
 	/** Leaves the last period's step of each name, with all periods' rows; the other periods stand behind it. */
 	leaveIn(walk: Walker): void {
 		for (const [name, steps] of this.steps) {
-			const last = steps.at(-1);
+			const all = [...steps];
+			const last = all.at(-1);
 			if (!last) continue;
 			const shown: Step = { ...last, periods: this.rows.get(name) ?? [] };
-			walk.behind.set(shown, steps);
+			walk.behind.set(shown, all);
 			walk.leave(shown);
 		}
 	}

@@ -38,11 +38,8 @@ export function operate(part: Operation, evaluate: (part: Expression) => Value):
 			return arithmetic(part.op, Number(left), Number(right));
 		}
 		case 'min':
-		case 'max': {
-			const values = part.of.map(evaluate);
-			const numbers = values.map(Number);
-			return unknownOf(values) ?? (part.op === 'min' ? Math.min(...numbers) : Math.max(...numbers));
-		}
+		case 'max':
+			return furthest(part.op, part.of, evaluate);
 		case 'one of': {
 			const of = evaluate(part.of);
 			const choices = part.choices.map(evaluate);
@@ -53,6 +50,21 @@ export function operate(part: Operation, evaluate: (part: Expression) => Value):
 			return of instanceof Unknown ? of : single(part, of);
 		}
 	}
+}
+
+function furthest(
+	op: 'min' | 'max',
+	parts: readonly Expression[],
+	evaluate: (part: Expression) => Value,
+): Value {
+	let found = op === 'min' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	let missing: Value | undefined;
+	for (const part of parts) {
+		const value = evaluate(part);
+		if (value instanceof Unknown) missing = unknownOf(missing === undefined ? [value] : [missing, value]);
+		else found = op === 'min' ? Math.min(found, Number(value)) : Math.max(found, Number(value));
+	}
+	return missing ?? found;
 }
 
 function arithmetic(op: 'add' | 'subtract' | 'multiply' | 'divide', left: number, right: number): number {

@@ -244,25 +244,28 @@ export class Walk implements Walker {
 					steps: [],
 				};
 		if (!this.traced) return { value: worked.value };
-		return {
-			value: worked.value,
-			step: {
-				name: rule.name,
-				label: rule.label,
-				type: rule.type,
-				outcome: outcomeOf(worked.value),
-				from: 'rule',
-				...(formula ? { formula: version.text, words: sayFormula(this.law, formula) } : {}),
-				place: governing.place,
-				date: isoDay(site.day),
-				since: isoDay(version.from),
-				citation: citation(version),
-				steps: worked.steps,
-			},
+		const words = formula && sayFormula(this.law, formula);
+		const step: Step = {
+			name: rule.name,
+			label: rule.label,
+			type: rule.type,
+			outcome: outcomeOf(worked.value),
+			from: 'rule',
+			formula: formula && version.text,
+			words,
+			place: governing.place,
+			date: isoDay(site.day),
+			since: isoDay(version.from),
+			citation: citationOf(version),
+			steps: worked.steps,
 		};
+		return { value: worked.value, step };
 	}
 
 	private keyedParameter(part: Expression & { op: 'parameter' }, site: Site): Value {
+		if (part.keys.length === 0 && !part.asOf && !part.inPlace) {
+			return this.parameter(part.name, none, site.day, site.place);
+		}
 		const keys = part.keys.map((key) => this.evaluate(key, site));
 		const month = part.asOf ? this.evaluate(part.asOf, site) : undefined;
 		const place = part.inPlace ? this.evaluate(part.inPlace, site) : site.place;
@@ -293,9 +296,10 @@ export class Walk implements Walker {
 				from: parameter.assumption ? 'assumption' : 'parameter',
 				place: at,
 				date: isoDay(day),
-				...(version ? { since: isoDay(version.from), citation: citation(version) } : {}),
-				...(provisional ? { provisional: true } : {}),
-				steps: [],
+				since: version && isoDay(version.from),
+				citation: version && citationOf(version),
+				provisional,
+				steps: none,
 			});
 		}
 		return value;
@@ -322,11 +326,16 @@ export class Walk implements Walker {
 	}
 }
 
-function citation({ source, article, confidence, note }: Citation): Citation {
-	return {
-		confidence,
-		...(source === undefined ? {} : { source }),
-		...(article === undefined ? {} : { article }),
-		...(note === undefined ? {} : { note }),
-	};
+const none: readonly never[] = [];
+
+const citations = new WeakMap<Citation, Citation>();
+
+/** The citation of a version, without the version itself; steps of the same version share one. */
+function citationOf(version: Citation): Citation {
+	const known = citations.get(version);
+	if (known) return known;
+	const { source, article, confidence, note } = version;
+	const citation: Citation = { confidence, source, article, note };
+	citations.set(version, citation);
+	return citation;
 }
