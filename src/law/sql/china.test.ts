@@ -38,7 +38,7 @@ async function compare(
 describe("China's law, every rule, for random persons", () => {
 	test('is the same to the last bit in DuckDB as explained', async () => {
 		const engine = await duckdbEngine();
-		const { refused, lines, known } = await compare('duckdb', engine, 20_261, 120);
+		const { refused, lines, known } = await compare('duckdb', engine, 20_261, 100);
 		await engine.close();
 		expect(refused).toEqual([]);
 		expect(lines).toEqual([]);
@@ -69,11 +69,7 @@ describe("China's law, every rule, for random persons", () => {
 			if (!clickhouse) return;
 			const engine = clickhouseEngine(clickhouse);
 			try {
-				const some = [
-					'pension.employee.total',
-					'pension.residents.account_at_pension_age',
-					'portability.claim_place',
-				];
+				const some = ['pension.employee.total', 'portability.claim_place'];
 				const { refused, lines, known } = await compare('clickhouse', engine, 20_263, 60, some);
 				expect(refused).toEqual([]);
 				expect(lines).toEqual([]);

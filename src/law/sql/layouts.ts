@@ -1,6 +1,6 @@
 import { columnType } from './dialect.ts';
 import { given, gives, typeOf } from './order.ts';
-import type { Counted, Frame, Group, Layout, Step } from './plan.ts';
+import { type Counted, type Frame, type Group, type Layout, openMonth, type Step } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { carried } from './scope.ts';
 import { indent } from './text.ts';
@@ -75,7 +75,7 @@ export function yearsQuery(planner: Planner, { frame, reads }: Layout, persons: 
 		`select\n${list(planner, columns)}`,
 		`from ${q(persons)} as persons`,
 		`join ${q('calendar')} as calendar\n  on ${began} <= ${month}\n  and calendar.${q('year')} between law_year_of(${began}) and law_year_of(${month})`,
-		`join ${q('careers')} as career\n  on career.${q('person')} = persons.${q('id')}\n  and career.${q('from')} <= ${last}\n  and (career.${q('next')} is null or career.${q('next')} > ${last})`,
+		`join ${q('careers')} as career\n  on career.${q('person')} = persons.${q('id')}\n  and career.${q('from')} <= ${last}\n  and coalesce(career.${q('next')}, ${openMonth}) > ${last}`,
 	].join('\n');
 	return { query, columns: columns.map(([, name]) => name) };
 }
@@ -137,7 +137,7 @@ export function workColumns(
 	const covers = [
 		`work.${q('person')} = it.${q('id')}`,
 		`work.${q('from')} <= ${month}`,
-		`coalesce(work.${q('to')}, ${month}) >= ${month}`,
+		`coalesce(work.${q('to')}, ${openMonth}) >= ${month}`,
 	];
 	return { columns, joins: [`left join ${q('careers')} as work\n  on ${covers.join('\n  and ')}`] };
 }

@@ -15,6 +15,9 @@ export interface Stage {
 /** Years that statements answer for. A career begun before, or an event after, makes its person's answers unknown. */
 export const firstYear = 1900;
 export const lastYear = 2199;
+/** A month and a day beyond them, for ends that are open: engines join fast where each side stands by itself. */
+export const openMonth = (lastYear + 1) * 12;
+export const openDay = '2200-12-31';
 
 /** One view of a chain: the columns it adds to the view before it. */
 export interface Step {

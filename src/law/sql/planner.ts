@@ -9,9 +9,9 @@ import { about, given, gives, type Order } from './order.ts';
 import { type ParameterTable, parameterTable } from './parameter-tables.ts';
 import {
 	type Frame,
-	lastYear,
 	type MonthSite,
 	nowName,
+	openMonth,
 	type Placed,
 	Refusal,
 	type Site,
@@ -231,7 +231,7 @@ export class Planner {
 			level: Math.max(month.level, place.level),
 		};
 		// an event whose month or place is unknown, or beyond the calendar, has neither
-		const when = `${this.column(month.column)} < ${(lastYear + 1) * 12} and ${this.column(place.column)} is not null`;
+		const when = `${this.column(month.column)} < ${openMonth} and ${this.column(place.column)} is not null`;
 		const both = (value: string): string => `case when ${when} then ${value} end`;
 		this.stage(frame.level).steps.push({
 			view: this.unique(name),

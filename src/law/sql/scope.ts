@@ -4,7 +4,7 @@ import { type Lookup, write } from './expression.ts';
 import type { ReadFor } from './governed.ts';
 import { given, gives, typeOf } from './order.ts';
 import { keyColumn, type ParameterTable } from './parameter-tables.ts';
-import type { Site } from './plan.ts';
+import { openDay, type Site } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { atom, binding, type Piece, quoted, within } from './text.ts';
 
@@ -133,10 +133,10 @@ export class Scope implements Lookup {
 			const column = (name: string): string => `${planner.quote(alias)}.${planner.quote(name)}`;
 			const on = [
 				...this.inPlace(table, column('place'), { place, day, asked: part.inPlace !== undefined }),
-				`${day} between ${column('from')} and coalesce(${column('to')}, ${day})`,
+				`${day} between ${column('from')} and coalesce(${column('to')}, ${planner.order.dialect.date(openDay)})`,
 				...keys.flatMap((key, index) =>
 					table.keyed === 'by steps'
-						? [`${key} >= ${column('key')}`, `(${column('below')} is null or ${key} < ${column('below')})`]
+						? [`${key} >= ${column('key')}`, `${key} < coalesce(${column('below')}, 1e300)`]
 						: [`${column(keyColumn(index))} = ${key}`],
 				),
 			];

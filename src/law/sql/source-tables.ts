@@ -1,7 +1,7 @@
 import type { Words } from '../../study/index.ts';
 import { outerType } from './dialect.ts';
 import { about, given, typeOf } from './order.ts';
-import { firstYear, lastYear } from './plan.ts';
+import { firstYear, lastYear, openMonth } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { comment, indent, quoted } from './text.ts';
 
@@ -80,7 +80,7 @@ export function calendarTables(planner: Planner): readonly string[] {
 	}
 	if (planner.loops.spans.length === 0) return statements;
 	const cuts = planner.loops.spans.flatMap(({ months }, index) => {
-		const inside = [...months].filter((month) => month > firstYear * 12 && month < (lastYear + 1) * 12);
+		const inside = [...months].filter((month) => month > firstYear * 12 && month < openMonth);
 		return [firstYear * 12, ...inside.sort((a, b) => a - b)].map((month) => `(${index}, ${month})`);
 	});
 	const about = planner.say({
@@ -104,7 +104,7 @@ export function spansQuery(planner: Planner): string {
 		`select cut.${q('cuts')}, calendar.${q('year')} * 12 as ${q('month')}`,
 		`from (select distinct ${q('cuts')} from ${q('cuts')}) as cut cross join ${q('calendar')} as calendar`,
 	].join('\n');
-	const to = `coalesce(${next}, ${(lastYear + 1) * 12}) - 1`;
+	const to = `coalesce(${next}, ${openMonth}) - 1`;
 	return [
 		`select ${q('cuts')}, ${q('month')} as ${q('from')}, ${to} as ${q('to')}`,
 		`from (\n${indent(all)}\n) as it`,

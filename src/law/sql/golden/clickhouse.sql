@@ -252,7 +252,7 @@ join "calendar" as calendar
 join "careers" as career
   on career."person" = persons."id"
   and career."from" <= least(calendar."year" * 12 + 11, persons."month")
-  and (career."next" is null or career."next" > least(calendar."year" * 12 + 11, persons."month"));
+  and coalesce(career."next", 26400) > least(calendar."year" * 12 + 11, persons."month");
 
 -- the year's sum of paid
 drop table if exists "account: this_year by year";

@@ -253,7 +253,7 @@ join "calendar" as calendar
 join "careers" as career
   on career."person" = persons."id"
   and career."from" <= least(calendar."year" * 12 + 11, persons."month")
-  and (career."next" is null or career."next" > least(calendar."year" * 12 + 11, persons."month"))
+  and coalesce(career."next", 26400) > least(calendar."year" * 12 + 11, persons."month")
 offset 0;
 
 -- the year's sum of paid
