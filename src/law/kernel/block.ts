@@ -27,6 +27,9 @@ export interface Block {
 	readonly fields: readonly Float64Array[];
 }
 
+/** Names of the columns and fields that a program reads, in its order. */
+export type Names = Pick<Program, 'columns' | 'fields'>;
+
 /** A block for a program in memory of its own. */
 export function newBlock(program: Program): Block {
 	const persons = (): Float64Array => new Float64Array(blockPersons);
@@ -45,7 +48,7 @@ export function newBlock(program: Program): Block {
 /** Copies persons from `start` on into a block, as many as fit; tells how many. */
 export function fillBlock(
 	block: Block,
-	program: Program,
+	program: Names,
 	population: Population,
 	start: number,
 	end: number,
@@ -65,7 +68,7 @@ export function fillBlock(
 /** Copies the persons' own columns. */
 export function fillPersons(
 	{ columns }: Pick<Block, 'columns'>,
-	program: Program,
+	program: Names,
 	population: Population,
 	start: number,
 	persons: number,
@@ -94,7 +97,7 @@ export function copy(into: Float64Array, column: Column, start: number, count: n
 	else into.set(column.subarray(start, start + count));
 }
 
-function fillRows(block: Block, program: Program, career: Careers, start: number, most: number): number {
+function fillRows(block: Block, program: Names, career: Careers, start: number, most: number): number {
 	const { starts } = career;
 	const first = starts[start] ?? 0;
 	let persons = 0;
@@ -115,13 +118,7 @@ function fillRows(block: Block, program: Program, career: Careers, start: number
 	return persons;
 }
 
-function fillYears(
-	block: Block,
-	program: Program,
-	career: YearlyCareers,
-	start: number,
-	most: number,
-): number {
+function fillYears(block: Block, program: Names, career: YearlyCareers, start: number, most: number): number {
 	let persons = 0;
 	let rows = 0;
 	block.starts[0] = 0;

@@ -34,15 +34,15 @@ export function rowsOfYears(
 	return row;
 }
 
-/** The same careers as rows. */
-export function careersOfYears(career: YearlyCareers, size: number): Careers {
+/** The careers of so many persons, from the first given on, as rows. */
+export function careersOfYears(career: YearlyCareers, size: number, first = 0): Careers {
 	const names = [...Object.keys(career.growing), ...Object.keys(career.marked)];
 	const starts = new Uint32Array(size + 1);
-	const most = Array.from({ length: size }, (_, person) => valueAt(career.years, person));
+	const most = Array.from({ length: size }, (_, person) => valueAt(career.years, first + person));
 	const column = (): Float64Array => new Float64Array(most.reduce((sum, years) => sum + years, 0));
 	const rows = { from: column(), to: column(), place: column(), fields: names.map(column) };
 	for (let person = 0; person < size; person++) {
-		starts[person + 1] = rowsOfYears(career, names, person, rows, starts[person] ?? 0);
+		starts[person + 1] = rowsOfYears(career, names, first + person, rows, starts[person] ?? 0);
 	}
 	const count = starts[size] ?? 0;
 	const fields = names.map((name, index) => [name, rows.fields[index]?.subarray(0, count)]);

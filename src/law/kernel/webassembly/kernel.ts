@@ -1,12 +1,14 @@
-import { type Block, blockPersons, blockRows, copy, fillBlock, fillPersons, takeAnswers } from '../block.ts';
 import {
-	type Column,
-	isYearly,
-	type Kernel,
-	type Population,
-	valueAt,
-	type YearlyCareers,
-} from '../population.ts';
+	type Block,
+	blockPersons,
+	blockRows,
+	copy,
+	fillBlock,
+	fillPersons,
+	type Names,
+	takeAnswers,
+} from '../block.ts';
+import { isYearly, type Kernel, type Population, valueAt, type YearlyCareers } from '../population.ts';
 import type { Program } from '../program.ts';
 import { type LawImage, lawImage } from './image.ts';
 import type { CareerForm, MemoryPlan, YearsAt } from './plan.ts';
@@ -14,15 +16,17 @@ import { writeModule } from './writer.ts';
 
 const pageBytes = 65_536;
 
-/** A program as WebAssembly, compiled; it can be sent to other threads. */
+/** A program as WebAssembly, compiled: plain data and a module, so that it can be sent to other threads. */
 export interface Compiled {
-	readonly program: Program;
-	readonly form: CareerForm;
+	readonly names: Names;
 	readonly module: WebAssembly.Module;
 	readonly code: Uint8Array<ArrayBuffer>;
-	readonly plan: MemoryPlan;
+	readonly at: BlockAt;
 	readonly law: LawImage;
 }
+
+/** Addresses of what a block of persons brings and takes. */
+type BlockAt = Pick<MemoryPlan, 'columns' | 'answers' | 'rows' | 'years'>;
 
 /** How a population's careers are given, as a kernel for it needs to know. */
 export function formOf({ career }: Population): CareerForm {
@@ -39,7 +43,9 @@ export function compile(program: Program, form: CareerForm, before?: Compiled): 
 	const { code, plan, law } = withoutNegativeZero(program, form) ?? written(program, form, false);
 	const same = before && sameBytes(code, before.code);
 	const module = same ? before.module : new WebAssembly.Module(code);
-	return { program, form, module, code, plan, law };
+	const { columns, answers, rows, years } = plan;
+	const names = { columns: program.columns, fields: program.fields };
+	return { names, module, code, at: { columns, answers, rows, years }, law };
 }
 
 /** Code and law that take law to hold no -0; undefined where it does. */
@@ -52,24 +58,24 @@ function written(
 	program: Program,
 	form: CareerForm,
 	positiveZeros: boolean,
-): Omit<Compiled, 'program' | 'form' | 'module'> {
+): Pick<Compiled, 'code' | 'law'> & { readonly plan: MemoryPlan } {
 	const { bytes, plan, lets } = writeModule(program, form, positiveZeros);
 	return { code: bytes, plan, law: lawImage(program, plan, lets) };
 }
 
 /** A kernel of a compiled program, with memory of its own. */
 export function webAssemblyKernel(compiled: Compiled): Kernel {
-	const { program, plan, module, law } = compiled;
+	const { names, at: addresses, module, law } = compiled;
 	const bytes = law.at + law.bytes.length;
 	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
 	new Uint8Array(memory.buffer).set(law.bytes, law.at);
 	const { run } = new WebAssembly.Instance(module, { env: { memory } }).exports;
 	if (typeof run !== 'function') throw new TypeError('the kernel is no function');
-	const block = blockIn(memory.buffer, plan);
+	const block = blockIn(memory.buffer, addresses);
 	return {
 		run(population, answers, start, end) {
 			for (let at = start; at < end; ) {
-				const persons = fill(block, program, population, at, end);
+				const persons = fill(block, names, population, at, end);
 				run(persons);
 				takeAnswers(block, answers, at, persons);
 				at += persons;
@@ -93,14 +99,13 @@ interface YearsBlock {
 	}[];
 }
 
-function blockIn(memory: ArrayBuffer, plan: MemoryPlan): MemoryBlock {
+function blockIn(memory: ArrayBuffer, { columns, answers, rows: at, years }: BlockAt): MemoryBlock {
 	const persons = (at: number): Float64Array => new Float64Array(memory, at, blockPersons);
 	const rows = (at: number): Float64Array => new Float64Array(memory, at, blockRows + 1);
-	const { rows: at, years } = plan;
 	const none = new Float64Array(0);
 	const block = {
-		columns: plan.columns.map(persons),
-		answers: plan.answers.map(persons),
+		columns: columns.map(persons),
+		answers: answers.map(persons),
 		starts: at ? new Uint32Array(memory, at.starts, blockPersons + 2) : new Uint32Array(0),
 		from: at ? rows(at.from) : none,
 		to: at ? rows(at.to) : none,
@@ -127,30 +132,24 @@ function yearsIn(memory: ArrayBuffer, at: YearsAt): YearsBlock {
 	};
 }
 
-function fill(
-	block: MemoryBlock,
-	program: Program,
-	population: Population,
-	start: number,
-	end: number,
-): number {
+function fill(block: MemoryBlock, names: Names, population: Population, start: number, end: number): number {
 	const { career } = population;
 	const { years } = block;
 	if (!years || !career || !isYearly(career)) {
-		const persons = fillBlock(block, program, population, start, end);
+		const persons = fillBlock(block, names, population, start, end);
 		// the second lane of an odd last pair has no career
 		block.starts[persons + 1] = block.starts[persons] ?? 0;
 		return persons;
 	}
 	const persons = Math.min(end - start, blockPersons);
-	fillPersons(block, program, population, start, persons);
-	fillYears(years, program, career, start, persons);
+	fillPersons(block, names, population, start, persons);
+	fillYears(years, names, career, start, persons);
 	return persons;
 }
 
 function fillYears(
 	years: YearsBlock,
-	program: Program,
+	names: Names,
 	career: YearlyCareers,
 	start: number,
 	persons: number,
@@ -164,7 +163,7 @@ function fillYears(
 		years.work[person * 2 + 1] = ~(career.without[at + 1] ?? 0) & firstBits(count - 32);
 	}
 	if (persons % 2 === 1) years.work.fill(0, persons * 2, persons * 2 + 2);
-	program.fields.forEach((name, index) => {
+	names.fields.forEach((name, index) => {
 		const into = years.fields[index];
 		const growing = career.growing[name];
 		const marked = career.marked[name];
@@ -184,9 +183,4 @@ function firstBits(count: number): number {
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 	return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-/** Bytes that a person's column takes in a population. */
-export function bytesOf(column: Column): number {
-	return typeof column === 'number' ? 0 : column.BYTES_PER_ELEMENT;
 }
