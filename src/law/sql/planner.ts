@@ -197,7 +197,17 @@ export class Planner {
 	declared(name: string): Rule {
 		const rule = this.law.rules[name];
 		if (!rule) throw new RangeError(`${name} is not declared`);
+		this.refuseTaken(name);
 		return rule;
+	}
+
+	/** Refuses what is called like a column that views have anyway. */
+	refuseTaken(name: string): void {
+		if (!taken.has(name)) return;
+		throw new Refusal(name, {
+			en: 'its name is that of a column which every table has',
+			zh: '它与各表固有的列同名',
+		});
 	}
 
 	/** Puts a persons' column into the first stage in which all it needs is known. */
@@ -335,3 +345,5 @@ export class Planner {
 
 /** Columns that tables joined to a view have as well. */
 const joined = new Set(['id', 'person', 'place', 'from', 'to', 'key', 'key_2', 'below', 'value', 'year']);
+
+const taken = new Set([...joined, 'on', 'day', 'month', 'months', 'next', 'spell_start']);

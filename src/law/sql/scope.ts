@@ -44,6 +44,7 @@ export class Scope implements Lookup {
 	fact(name: string): Piece {
 		const variable = this.planner.law.variables[name];
 		if (!variable) throw new RangeError(`${name} is not declared`);
+		this.planner.refuseTaken(name);
 		const monthly = variable.period.kind === 'month';
 		if (monthly && this.site.kind !== 'months')
 			return atom(this.person(this.planner.work(this.site.frame, name)));

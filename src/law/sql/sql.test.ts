@@ -240,6 +240,14 @@ ${amount('high', 'CNY/month', 'best(wage, months_per_year / months_per_year * co
 		expect(sqlFor(law, ['high'], dialect).ok).toBe(false);
 	});
 
+	test('refuses a rule called like a column that every table has', () => {
+		const clash = lawOf(`${facts}rules:\n${amount('value', 'CNY', 'a')}`);
+		expect(sqlFor(clash, ['value'], 'duckdb')).toMatchObject({
+			ok: false,
+			problems: [{ code: 'not-in-sql' }],
+		});
+	});
+
 	test('reads as it stands on file', async () => {
 		for (const dialect of dialectNames) {
 			const { statements } = sqlOf(
