@@ -23,6 +23,7 @@ interface Options {
 	readonly study?: string;
 	readonly threads?: string;
 	readonly engine: string;
+	readonly reasons?: boolean;
 	readonly dryRun?: boolean;
 }
 
@@ -47,6 +48,10 @@ export function define(command: Command, terminal: Terminal): void {
 			'--engine <engine>',
 			say('wasm or js: what works the rules out', 'wasm 或 js：计算所用的引擎'),
 			'wasm',
+		)
+		.option(
+			'--reasons',
+			say('tell why answers are unknown (slow where many are)', '写明未知的原因（未知较多时较慢）'),
 		)
 		.option('--dry-run', say('only check the tables', '只检查各表'))
 		.action((rules: readonly string[], options: Options) => run(rules, options, terminal));
@@ -120,6 +125,7 @@ async function orderOf(law: Law, rules: readonly string[], options: Options): Pr
 			...(knownDay === undefined ? {} : { known: knownDay }),
 			to: named(to ?? join(tmpdir(), 'canopy-dry-run.parquet')),
 			engine,
+			...(options.reasons ? { reasons: true } : {}),
 			...(options.dryRun ? { dryRun: true } : {}),
 			...(threads === undefined ? {} : { threads: Number(threads) }),
 		},

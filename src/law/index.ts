@@ -32,6 +32,7 @@ export {
 	type YearlyCareers,
 } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
+export { type ReasonColumn, reasonsOf } from './kernel/reasons.ts';
 export { type Compiled, compile, formOf, webAssemblyKernel } from './kernel/webassembly/kernel.ts';
 // reading law and cases
 export { readLaw } from './read/read.ts';

@@ -25,5 +25,5 @@ function valueSql(law: Law, code: Code, type: Type, number: string): string {
 
 /** One of several texts, by its index. */
 export function oneOf(texts: readonly string[], number: string): string {
-	return `list_extract([${texts.map(sqlText).join(', ')}], ${number}::INTEGER + 1)`;
+	return `list_extract([${texts.map(sqlText).join(', ')}]::VARCHAR[], ${number}::INTEGER + 1)`;
 }

@@ -4,6 +4,7 @@ import { sqlText } from '../study/node.ts';
 import { answerSql, oneOf } from './answer-sql.ts';
 import type { Aside } from './aside.ts';
 import { sqlName } from './column-sql.ts';
+import type { ReasonBook } from './reason-book.ts';
 import type { Keys } from './rows.ts';
 
 /** What the file of answers is made of. */
@@ -16,14 +17,16 @@ export interface AnswersPlan {
 	readonly person: { readonly name: string; readonly type: string; readonly whole: boolean };
 	/** Ids of constraints: the column `refused` names the one that a person's facts break. */
 	readonly constraints: readonly string[];
+	/** Why answers are unknown: a column beside each, where wanted. */
+	readonly reasons?: ReasonBook;
 	/** Whether the path asks for CSV; Parquet otherwise. */
 	readonly csv: boolean;
 }
 
 /** Answers as they come, block by block, and the file they become. */
 export interface AnswersWriter {
-	/** Answers, and the index of the constraint that is broken, or NaN. */
-	add(keys: Keys, answers: Answers, refused: Float64Array): void;
+	/** Answers; the index of the constraint that is broken, or NaN; and numbers of reasons, where wanted. */
+	add(keys: Keys, answers: Answers, refused: Float64Array, reasons: Answers): void;
 	/** Writes the file under its unfinished name. */
 	finish(): Promise<void>;
 }
@@ -43,7 +46,11 @@ export async function answersWriter(
 	const { BIGINT, DOUBLE, DuckDBDataChunk, VARCHAR } = await import('@duckdb/node-api');
 	const table = await aside.table('answers');
 	const [catalog = '', name = ''] = table.split('.');
-	const numbers = [...plan.ask.map((_, index) => `a${index}`), 'refused'];
+	const numbers = [
+		...plan.ask.map((_, index) => `a${index}`),
+		'refused',
+		...(plan.reasons ? plan.ask.map((_, index) => `r${index}`) : []),
+	];
 	const keyType = plan.person.whole ? 'BIGINT' : 'VARCHAR';
 	await connection.run(
 		`CREATE TABLE ${table} (key ${keyType}, ${numbers.map((each) => `${each} DOUBLE`).join(', ')})`,
@@ -51,12 +58,12 @@ export async function answersWriter(
 	const appender: DuckDBAppender = await connection.createAppender(name, 'main', catalog);
 	const types: DuckDBType[] = [plan.person.whole ? BIGINT : VARCHAR, ...numbers.map(() => DOUBLE)];
 	return {
-		add(keys, answers, refused) {
+		add(keys, answers, refused, reasons) {
 			for (let start = 0; start < keys.length; start += rowsPerChunk) {
 				const end = Math.min(keys.length, start + rowsPerChunk);
 				const chunk = DuckDBDataChunk.create(types, end - start);
 				fillKeys(chunk, keys, start, end);
-				[...answers, refused].forEach((column, index) => {
+				[...answers, refused, ...reasons].forEach((column, index) => {
 					fillNumbers(chunk, index + 1, column.subarray(start, end));
 				});
 				appender.appendDataChunk(chunk);
@@ -69,10 +76,14 @@ export async function answersWriter(
 				if (!declared) throw new RangeError(`${asked} is not declared`);
 				return `${answerSql(plan.law, plan.code, declared.type, `a${index}`)} AS ${sqlName(asked)}`;
 			});
+			const reasons = (plan.reasons?.texts() ?? []).map(
+				(texts, index) =>
+					`CASE WHEN NOT isnan(r${index}) THEN ${oneOf(texts, `r${index}`)} END AS ${sqlName(`${plan.ask[index]}.reason`)}`,
+			);
 			const key = `key::${plan.person.type} AS ${sqlName(plan.person.name)}`;
 			const refused = `CASE WHEN NOT isnan(refused) THEN ${oneOf(plan.constraints, 'refused')} END AS refused`;
 			const format = plan.csv ? 'FORMAT csv, HEADER true' : 'FORMAT parquet';
-			const select = `SELECT ${[key, ...values, ...(plan.constraints.length > 0 ? [refused] : [])].join(', ')} FROM ${table}`;
+			const select = `SELECT ${[key, ...values, ...(plan.constraints.length > 0 ? [refused] : []), ...reasons].join(', ')} FROM ${table}`;
 			await connection.run(`COPY (${select}) TO ${sqlText(aside.unfinished)} (${format})`);
 		},
 	};

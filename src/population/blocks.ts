@@ -35,11 +35,11 @@ export interface Tables {
 	readonly place?: number;
 }
 
-/** Chunks of persons that make a block: 2,048 persons each. */
-const chunksPerBlock = 2;
-
-/** Reads persons block by block with the rows of their careers; no more than a block is held. */
-export async function* blocksOf({ persons, careers, on, place }: Tables): AsyncGenerator<Block> {
+/** Reads blocks of about so many persons with the rows of their careers; no more than a block is held. */
+export async function* blocksOf(
+	{ persons, careers, on, place }: Tables,
+	most: number,
+): AsyncGenerator<Block> {
 	const careerRows = careers && new CareerReader(careers.reading, rowsOf(careers.connection, careers.select));
 	const names = persons.reading.columns.map(({ name }) => name);
 	const make = async (chunks: readonly Rows[]): Promise<Block> => {
@@ -52,11 +52,14 @@ export async function* blocksOf({ persons, careers, on, place }: Tables): AsyncG
 		return { keys, population: { size, columns, ...(career ? { career } : {}) } };
 	};
 	let chunks: Rows[] = [];
+	let size = 0;
 	for await (const rows of rowsOf(persons.connection, persons.select)) {
 		chunks.push(rows);
-		if (chunks.length < chunksPerBlock) continue;
+		size += rows.size;
+		if (size < most) continue;
 		yield make(chunks);
 		chunks = [];
+		size = 0;
 	}
 	if (chunks.length > 0) yield make(chunks);
 }

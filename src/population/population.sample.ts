@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Law, readLaw } from '../law/index.ts';
 import { problemLine } from '../study/index.ts';
+import type { RunResult } from './answer-all.ts';
 import { noMap } from './column-map.ts';
+import { workerFor } from './engine.ts';
 import type { TableFiles, TablesReport } from './read-tables.ts';
-import { type RunOrder, type RunResult, runRules } from './run-rules.ts';
+import { type RunOrder, runRules } from './run-rules.ts';
 import { openDuckDb } from './table.ts';
 
 /** A law with a fact of every type, for the tests of this part. */
@@ -93,11 +95,16 @@ export interface Ran {
 }
 
 /** A run of the sample law, with its problems as lines. */
-export async function ran(order: Omit<RunOrder, 'law'>, stopped = (): boolean => false): Promise<Ran> {
+export async function ran(
+	order: Omit<RunOrder, 'law'>,
+	stopped = (): boolean => false,
+	makeWorker = workerFor,
+): Promise<Ran> {
 	let report: TablesReport | undefined;
 	const outcome = await runRules(
 		{ law, ...order },
 		{ tables: (each) => (report = each), progress() {}, stopped },
+		makeWorker,
 	);
 	const problems = outcome.ok ? [] : outcome.problems.map((problem) => problemLine(problem, 'en'));
 	return {

@@ -64,7 +64,7 @@ async function readBack(people: readonly Person[], shuffled: boolean): Promise<P
 	expect(report.problems).toEqual([]);
 	if (!report.ready) throw new Error('the tables are not ready');
 	const populations: Persons[] = [];
-	for await (const { population } of blocksOf(report.ready)) populations.push(population);
+	for await (const { population } of blocksOf(report.ready, 1000)) populations.push(population);
 	await aside.clear();
 	instance.closeSync();
 	expect(populations).toHaveLength(1);

@@ -81,10 +81,45 @@ persons:
 		expect(await rowsIn(target().path)).toEqual([{ person: 1, own_home: null, refused: 'born_first' }]);
 	});
 
+	test('tells why an answer is unknown where that is wanted', async () => {
+		const persons = await table('p.parquet', `SELECT 1 AS person, 'CN' AS home UNION ALL SELECT 2, NULL`);
+		await ran({ files: tableFiles(persons), to: target(), ask: ['own_home'], reasons: true });
+		expect(await rowsIn(target().path)).toEqual([
+			{ person: 1, own_home: 'CN', refused: null, 'own_home.reason': null },
+			{ person: 2, own_home: null, refused: null, 'own_home.reason': 'fact-missing home' },
+		]);
+	});
+
+	test('gives the same on one thread and on two', async () => {
+		const files = tableFiles(
+			await table(
+				'p.parquet',
+				`SELECT range AS person, '1980-01' AS born, range * 7 % 1000 / 7 AS wage FROM range(50000)`,
+			),
+		);
+		await ran({ files, to: target('one.csv'), ask: ['contribution'], threads: 1 });
+		await ran({ files, to: target('two.csv'), ask: ['contribution'], threads: 2 });
+		const [one, two] = ['one.csv', 'two.csv'].map((name) => readFileSync(join(folder, name), 'utf8'));
+		expect(two).toBe(one);
+	});
+
 	test('that is stopped leaves nothing behind', async () => {
 		const files = tableFiles(await table('p.parquet', twoPersons));
 		const { problems } = await ran({ files, to: target(), ask: ['who'] }, () => true);
 		expect(problems).toEqual(['The run was stopped; no file was written.']);
+		expect(readdirSync(folder)).toEqual(['p.parquet']);
+	});
+
+	test('whose thread ends on its own tells so and leaves nothing behind', async () => {
+		const files = tableFiles(await table('p.parquet', twoPersons));
+		const lost = { code: 'thread-ended', says: { en: 'A thread ended.', zh: '一个线程中止。' } };
+		const dying = () => ({
+			persons: 1000,
+			answer: async () => ({ ok: false as const, problems: [lost] }),
+			end: async () => {},
+		});
+		const { problems } = await ran({ files, to: target(), ask: ['who'] }, undefined, dying);
+		expect(problems).toEqual(['A thread ended.']);
 		expect(readdirSync(folder)).toEqual(['p.parquet']);
 	});
 

@@ -13,7 +13,7 @@ export interface Table {
 }
 
 /** What DuckDB may hold in memory; beyond it, it sorts and joins on disk. */
-const memoryLimit = '2GB';
+const memoryLimit = '512MB';
 
 /** A database in memory for one run, with a folder for what does not fit. DuckDB is loaded only when it is needed. */
 export async function openDuckDb(spill: string, threads?: number): Promise<DuckDBInstance> {
