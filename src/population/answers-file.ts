@@ -2,7 +2,6 @@ import type { DuckDBAppender, DuckDBConnection, DuckDBDataChunk, DuckDBType } fr
 import type { Answers, Code, Law } from '../law/index.ts';
 import { sqlText } from '../study/node.ts';
 import { answerSql, oneOf } from './answer-sql.ts';
-import type { Aside } from './aside.ts';
 import { sqlName } from './column-sql.ts';
 import type { ReasonBook } from './reason-book.ts';
 import type { Keys } from './rows.ts';
@@ -37,15 +36,15 @@ export function isCsv(path: string): boolean {
 
 const rowsPerChunk = 2048;
 
-/** Keeps answers in a table aside, on disk, as numbers; at the end they are written out as people read them. */
+/**
+ * Keeps answers in a database on disk, as numbers; at the end they are written to the unfinished file as people read them.
+ */
 export async function answersWriter(
 	connection: DuckDBConnection,
-	aside: Aside,
+	unfinished: string,
 	plan: AnswersPlan,
 ): Promise<AnswersWriter> {
 	const { BIGINT, DOUBLE, DuckDBDataChunk, VARCHAR } = await import('@duckdb/node-api');
-	const table = await aside.table('answers');
-	const [catalog = '', name = ''] = table.split('.');
 	const numbers = [
 		...plan.ask.map((_, index) => `a${index}`),
 		'refused',
@@ -53,9 +52,9 @@ export async function answersWriter(
 	];
 	const keyType = plan.person.whole ? 'BIGINT' : 'VARCHAR';
 	await connection.run(
-		`CREATE TABLE ${table} (key ${keyType}, ${numbers.map((each) => `${each} DOUBLE`).join(', ')})`,
+		`CREATE TABLE answers (key ${keyType}, ${numbers.map((each) => `${each} DOUBLE`).join(', ')})`,
 	);
-	const appender: DuckDBAppender = await connection.createAppender(name, 'main', catalog);
+	const appender: DuckDBAppender = await connection.createAppender('answers');
 	const types: DuckDBType[] = [plan.person.whole ? BIGINT : VARCHAR, ...numbers.map(() => DOUBLE)];
 	return {
 		add(keys, answers, refused, reasons) {
@@ -83,8 +82,8 @@ export async function answersWriter(
 			const key = `key::${plan.person.type} AS ${sqlName(plan.person.name)}`;
 			const refused = `CASE WHEN NOT isnan(refused) THEN ${oneOf(plan.constraints, 'refused')} END AS refused`;
 			const format = plan.csv ? 'FORMAT csv, HEADER true' : 'FORMAT parquet';
-			const select = `SELECT ${[key, ...values, ...(plan.constraints.length > 0 ? [refused] : []), ...reasons].join(', ')} FROM ${table}`;
-			await connection.run(`COPY (${select}) TO ${sqlText(aside.unfinished)} (${format})`);
+			const select = `SELECT ${[key, ...values, ...(plan.constraints.length > 0 ? [refused] : []), ...reasons].join(', ')} FROM answers`;
+			await connection.run(`COPY (${select}) TO ${sqlText(unfinished)} (${format})`);
 		},
 	};
 }

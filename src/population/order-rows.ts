@@ -5,13 +5,9 @@ import { whileReading } from './table.ts';
 
 /**
  * Rows of both tables must come in the order of persons, and a person's months in order of time. A table that is not so is
- * sorted into a copy aside, on disk; `aside` makes the name of one in a database that has room.
+ * sorted into a copy in the database.
  */
-export async function inOrder(
-	connection: DuckDBConnection,
-	reading: Reading,
-	aside: (name: string) => Promise<string>,
-): Promise<Outcome<string>> {
+export async function inOrder(connection: DuckDBConnection, reading: Reading): Promise<Outcome<string>> {
 	const from = reading.columns.findIndex(({ name }) => name === 'from');
 	return whileReading(reading.table.file, async () => {
 		const before =
@@ -22,7 +18,7 @@ export async function inOrder(
 			FROM (SELECT key, ${start} AS start FROM (${reading.select})))`;
 		const [[count] = []] = (await connection.runAndReadAll(sql)).getRows();
 		if (Number(count) === 0) return reading.select;
-		const copy = await aside(from < 0 ? 'persons' : 'careers');
+		const copy = from < 0 ? 'sorted_persons' : 'sorted_careers';
 		await connection.run(
 			`CREATE TABLE ${copy} AS ${reading.select} ORDER BY key${from < 0 ? '' : `, ${start}`}`,
 		);

@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Law, readLaw } from '../law/index.ts';
 import { problemLine } from '../study/index.ts';
 import type { RunResult } from './answer-all.ts';
@@ -61,7 +61,7 @@ export function newFolder(): string {
 
 /** Writes what a select gives to a file. */
 export async function writeTable(path: string, select: string): Promise<string> {
-	const instance = await openDuckDb(dirname(path));
+	const instance = await openDuckDb(':memory:');
 	const connection = await instance.connect();
 	const format = path.endsWith('.csv') ? 'FORMAT csv, HEADER true' : 'FORMAT parquet';
 	await connection.run(`COPY (${select}) TO '${path}' (${format})`);
@@ -71,7 +71,7 @@ export async function writeTable(path: string, select: string): Promise<string> 
 
 /** Rows of a table, as plain objects. */
 export async function rowsIn(path: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-	const instance = await openDuckDb(dirname(path));
+	const instance = await openDuckDb(':memory:');
 	const connection = await instance.connect();
 	const rows = (await connection.runAndReadAll(`SELECT * FROM '${path}'`)).getRowObjectsJson();
 	instance.closeSync();

@@ -1,7 +1,6 @@
 import type { DuckDBInstance } from '@duckdb/node-api';
 import type { Code, Law, Month } from '../law/index.ts';
 import type { Outcome, Problem } from '../study/index.ts';
-import type { Aside } from './aside.ts';
 import type { Tables } from './blocks.ts';
 import type { ColumnMap } from './column-map.ts';
 import { neededFacts } from './needed-facts.ts';
@@ -39,7 +38,7 @@ export interface TablesReport {
 
 /**
  * Opens tables and reads them through once: which columns they have, what is missing or wrong in them and where, whether
- * rows belong together. Nothing is kept in memory; tables out of order are sorted into the database aside.
+ * rows belong together. Nothing is kept in memory; tables out of order are sorted into the database.
  */
 export async function readTables(
 	instance: DuckDBInstance,
@@ -47,7 +46,6 @@ export async function readTables(
 	code: Code,
 	ask: readonly string[],
 	files: TableFiles,
-	aside: Aside,
 ): Promise<TablesReport> {
 	const connection = await instance.connect();
 	const opened: { kind: TableKind; table: Table; columns: TableColumns }[] = [];
@@ -94,7 +92,7 @@ export async function readTables(
 	};
 	const [persons, careers] = readings;
 	if (problems.length > 0 || !persons) return { ...report, problems };
-	const ordered = await order(instance, persons, careers, aside);
+	const ordered = await order(instance, persons, careers);
 	if (!ordered.ok) return { ...report, problems: ordered.problems };
 	const { on, place } = files;
 	const ready: Tables = {
@@ -113,13 +111,11 @@ async function order(
 	instance: DuckDBInstance,
 	persons: Reading,
 	careers: Reading | undefined,
-	aside: Aside,
 ): Promise<Outcome<{ readonly persons: string; readonly careers?: string }>> {
 	const connection = await instance.connect();
-	const table = (name: string): Promise<string> => aside.table(name);
-	const first = await inOrder(connection, persons, table);
+	const first = await inOrder(connection, persons);
 	if (!first.ok) return first;
-	const second = careers && (await inOrder(connection, careers, table));
+	const second = careers && (await inOrder(connection, careers));
 	if (second && !second.ok) return second;
 	const checked = await whileReading(persons.table.file, async () => [
 		...(await repeatedPersons(connection, persons, first.value)),

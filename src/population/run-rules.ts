@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DuckDBInstance } from '@duckdb/node-api';
 import { codeOf, type Day, type Law, type Program, programOf, Refusal } from '../law/index.ts';
 import type { Outcome } from '../study/index.ts';
 import { answerAll, type Progress, type RunResult } from './answer-all.ts';
 import { answersWriter, isCsv } from './answers-file.ts';
-import { asideOf, spillOf } from './aside.ts';
+import { asideOf } from './aside.ts';
 import type { Tables } from './blocks.ts';
 import { constrained } from './constraints.ts';
-import { type Engine, type Worker, workerFor } from './engine.ts';
+import { type Engine, workerFor } from './engine.ts';
 import { readTables, type TableFiles, type TablesReport } from './read-tables.ts';
 import type { Reading } from './reading.ts';
 import { ReasonBook } from './reason-book.ts';
@@ -50,23 +51,27 @@ export async function runRules(
 ): Promise<Outcome<RunResult | undefined>> {
 	const folder = dirname(order.to.path);
 	if (!existsSync(folder)) return { ok: false, problems: [noFolder(order.to.shown)] };
-	const instance = await openDuckDb(spillOf(order.to.path), order.threads);
-	const writing = await instance.connect();
-	const aside = asideOf(writing, order.to.path);
-	let worker: Worker | undefined;
+	const aside = await asideOf(order.to.path);
+	const ends: (() => void | Promise<void>)[] = [];
+	const open = async (path: string): Promise<DuckDBInstance> => {
+		const instance = await openDuckDb(path, order.threads);
+		ends.push(() => instance.closeSync());
+		return instance;
+	};
 	try {
 		const { law, ask, files } = order;
 		const code = codeOf(law);
-		const report = await readTables(instance, law, code, ask, files, aside);
+		const report = await readTables(await open(aside.tables), law, code, ask, files);
 		events.tables(report);
 		if (!report.ready) return { ok: false, problems: report.problems };
 		const program = programFor(order, report.ready);
 		if (!program.ok) return program;
 		if (order.dryRun) return { ok: true, value: undefined };
-		worker = makeWorker(order.engine ?? 'wasm', program.value, order.threads);
+		const worker = makeWorker(order.engine ?? 'wasm', program.value, order.threads);
+		ends.push(() => worker.end());
 		const reasons = order.reasons ? new ReasonBook(ask) : undefined;
 		const { person, wholeKeys } = report.ready.persons.reading;
-		const writer = await answersWriter(writing, aside, {
+		const writer = await answersWriter(await (await open(aside.answers)).connect(), aside.unfinished, {
 			law,
 			code,
 			ask,
@@ -86,9 +91,8 @@ export async function runRules(
 		if (!problem) throw error;
 		return { ok: false, problems: [problem] };
 	} finally {
-		await worker?.end();
+		for (const end of ends.toReversed()) await end();
 		await aside.clear();
-		instance.closeSync();
 	}
 }
 

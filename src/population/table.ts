@@ -12,15 +12,14 @@ export interface Table {
 	readonly columns: readonly SourceColumn[];
 }
 
-/** What DuckDB may hold in memory; beyond it, it sorts and joins on disk. */
+/** What DuckDB may hold in memory; beyond it, it sorts and joins on disk, beside its database. */
 const memoryLimit = '512MB';
 
-/** A database in memory for one run, with a folder for what does not fit. DuckDB is loaded only when it is needed. */
-export async function openDuckDb(spill: string, threads?: number): Promise<DuckDBInstance> {
+/** A database on disk for one run. DuckDB is loaded only when it is needed. */
+export async function openDuckDb(path: string, threads?: number): Promise<DuckDBInstance> {
 	const { DuckDBInstance } = await import('@duckdb/node-api');
-	return DuckDBInstance.create(':memory:', {
+	return DuckDBInstance.create(path, {
 		memory_limit: memoryLimit,
-		temp_directory: spill,
 		...(threads === undefined ? {} : { threads: String(threads) }),
 	});
 }
