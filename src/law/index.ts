@@ -18,7 +18,10 @@ export { readCase } from './explain/case-file.ts';
 export { explain, explainRaw } from './explain/explain.ts';
 export { runLawTests, type TestReport } from './explain/law-tests.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
-// running rules on columns
+// kernels: rules on columns of people
+export { type Amendment, amended } from './kernel/amended.ts';
+export { attribution, mostProvisions } from './kernel/attribution.ts';
+export { checkPopulation } from './kernel/check-population.ts';
 export { type Code, codeOf } from './kernel/code.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';
 export { type Order, programOf } from './kernel/lower.ts';
@@ -27,12 +30,17 @@ export {
 	type Answers,
 	answersOf,
 	type Careers,
+	type Column,
 	type Kernel,
 	type Population,
 	type YearlyCareers,
 } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
 export { type ReasonColumn, reasonsOf } from './kernel/reasons.ts';
+export { Crew } from './kernel/threads/crew.ts';
+export type { Done, Thread } from './kernel/threads/message.ts';
+export { serve } from './kernel/threads/serve.ts';
+export { distinctPersons, joinedTotal, type MoneyTotal, moneyTotal, orderedTotal } from './kernel/totals.ts';
 export { type Compiled, compile, formOf, webAssemblyKernel } from './kernel/webassembly/kernel.ts';
 // reading law and cases
 export { readLaw } from './read/read.ts';

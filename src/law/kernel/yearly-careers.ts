@@ -55,7 +55,7 @@ export function careersOfYears(career: YearlyCareers, size: number, first = 0): 
 	};
 }
 
-export function isMarked(marks: Uint32Array, person: number, year: number): boolean {
+function isMarked(marks: Uint32Array, person: number, year: number): boolean {
 	return (((marks[person * 2 + (year >> 5)] ?? 0) >>> (year & 31)) & 1) === 1;
 }
 

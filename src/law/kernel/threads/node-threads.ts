@@ -8,7 +8,7 @@ export function nodeCrew(threads: number): Crew {
 }
 
 /** One worker thread. */
-export function nodeThread(): Thread {
+function nodeThread(): Thread {
 	const worker = new Worker(new URL('./node-thread.ts', import.meta.url));
 	let ending = false;
 	return {

@@ -6,7 +6,7 @@ import type { Lanes, Writing } from './writing.ts';
 import { YearRun } from './year-run.ts';
 
 /** A month after all others: the person has no year of work. */
-export const never = lastMonth + 1;
+const never = lastMonth + 1;
 
 /** Writes careers by years: nothing of them stands in memory but a few words; years are told from bits as they pass. */
 export class YearCareers implements CareerWriter {
