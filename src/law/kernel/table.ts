@@ -27,6 +27,8 @@ export interface Table {
 	readonly turns: readonly Day[];
 	/** Which row of `data` governs, by place and epoch (epochs count fastest); -1 where nothing is known. */
 	readonly rows: Int32Array;
+	/** Number of the place whose law governs each place: places with the same number have the same rows. */
+	readonly governing: Uint16Array;
 	/** One row a version, of `cells` numbers. */
 	readonly data: Float64Array;
 	readonly cells: number;
@@ -54,7 +56,7 @@ export function parameterTable(code: Code, parameter: Parameter, known: Day | un
 	if (!shape) return undefined;
 	const made: ParameterVersion[] = [];
 	const turns = turnsOf(Object.values(parameter.places).flat());
-	const rows = rowsOf(code, parameter.places, turns, (place, day) => {
+	const { rows, governing } = rowsOf(code, parameter.places, turns, (place, day) => {
 		const { version } = worthOf(parameter, [], day, place, known);
 		return version && version.worth.kind !== 'unknown' ? indexIn(made, version) : -1;
 	});
@@ -63,7 +65,7 @@ export function parameterTable(code: Code, parameter: Parameter, known: Day | un
 	made.forEach((version, row) => {
 		data.set(rowOf(code, parameter, version, shape), row * cells);
 	});
-	return { name: parameter.name, turns, rows, data, cells, shape };
+	return { name: parameter.name, turns, rows, governing, data, cells, shape };
 }
 
 /** Which of a rule's formulas governs, as an index into `versions`; unknown where none does. */
@@ -74,12 +76,15 @@ export function versionTable(
 ): { readonly table: Table; readonly versions: readonly RuleVersion[] } {
 	const versions = Object.values(rule.places).flat();
 	const turns = turnsOf(versions);
-	const rows = rowsOf(code, rule.places, turns, (place, day) => {
-		const governing = versionAt(rule.places, place, day, known);
-		return governing.found ? versions.indexOf(governing.version) : -1;
+	const { rows, governing } = rowsOf(code, rule.places, turns, (place, day) => {
+		const found = versionAt(rule.places, place, day, known);
+		return found.found ? versions.indexOf(found.version) : -1;
 	});
 	const data = Float64Array.from(versions, (_, index) => index);
-	return { table: { name: rule.name, turns, rows, data, cells: 1, shape: { kind: 'value' } }, versions };
+	return {
+		table: { name: rule.name, turns, rows, governing, data, cells: 1, shape: { kind: 'value' } },
+		versions,
+	};
 }
 
 /** Months, from `firstMonth` on, from which each later epoch counts for law read at a month's start or at its end. */
@@ -114,17 +119,22 @@ function rowsOf(
 	places: Readonly<Record<string, readonly InForce[]>>,
 	turns: readonly Day[],
 	rowAt: (place: string, day: Day) => number,
-): Int32Array {
+): Pick<Table, 'rows' | 'governing'> {
 	const days = [(turns[0] ?? 0) - 1, ...turns];
 	const rows = new Int32Array(code.places.length * days.length);
-	const done = new Map<string, Int32Array>();
+	const governing = new Uint16Array(code.places.length);
+	const done = new Map<string, { readonly number: number; readonly rows: Int32Array }>();
 	code.places.forEach((place, index) => {
-		const governing = placeChain(place).find((at) => places[at]) ?? '';
-		const found = done.get(governing) ?? Int32Array.from(days, (day) => rowAt(place, day));
-		done.set(governing, found);
-		rows.set(found, index * days.length);
+		const nearest = placeChain(place).find((at) => places[at]) ?? '';
+		const found = done.get(nearest) ?? {
+			number: done.size,
+			rows: Int32Array.from(days, (day) => rowAt(place, day)),
+		};
+		done.set(nearest, found);
+		rows.set(found.rows, index * days.length);
+		governing[index] = found.number;
 	});
-	return rows;
+	return { rows, governing };
 }
 
 function indexIn<T>(list: T[], item: T): number {

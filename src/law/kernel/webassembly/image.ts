@@ -40,39 +40,58 @@ function writeReading(
 		table,
 		turns: turnMonths(table, reading.at.end),
 	}));
-	const turns = [...new Set(tables.flatMap((each) => each.turns))].sort((a, b) => a - b);
 	const rows = new Map<string, number>();
-	const places = used.places;
-	const rowAt = (place: number, governing: ReadonlyMap<number, number>): number => {
-		const key = `${used.place ? place : ''} ${[...governing.values()].join(' ')}`;
-		const row = rows.get(key) ?? writeRow(memory, program, reading, { place, governing, lets });
+	const rowFor = (place: number, governing: readonly number[]): number => {
+		const key = `${used.place ? place : ''} ${governing.join(' ')}`;
+		const known = rows.get(key);
+		if (known !== undefined) return known;
+		const byTable = new Map(tables.map(({ index }, at) => [index, governing[at] ?? -1]));
+		const row = writeRow(memory, program, reading, { place, governing: byTable, lets });
 		rows.set(key, row);
 		return row;
 	};
 	// where the place or the month is unknown, so is what they govern, but not all that follows from it
-	const nothing = new Map(tables.map(({ index }) => [index, -1]));
-	const lineOf = (governingAt: (place: number) => ReadonlyMap<number, number>): number => {
-		const line = Int32Array.from({ length: places + 1 }, (_, index) =>
-			index === 0 ? rowAt(Number.NaN, nothing) : rowAt(index - 1, governingAt(index - 1)),
-		);
+	const nothing = tables.map(() => -1);
+	const alike = placesAlike(used);
+	const lineOf = (governingAt: (place: number) => readonly number[]): number => {
+		const line = new Int32Array(used.places + 1);
+		line[0] = rowFor(Number.NaN, nothing);
+		for (const places of alike) {
+			const [first = 0] = places;
+			const row = rowFor(first, governingAt(first));
+			for (const place of places) line[place + 1] = row;
+		}
 		const address = memory.more(line.byteLength);
 		memory.whole(address, line);
 		return address;
 	};
-	const lineAt = (month: number): number => {
-		const epochs = tables.map((each) => each.turns.filter((turn) => turn <= month).length);
-		return lineOf((place) => {
-			const row = ({ table }: { readonly table: Table }, at: number): number =>
-				table.rows[place * (table.turns.length + 1) + (epochs[at] ?? 0)] ?? -1;
-			return new Map(tables.map((each, at) => [each.index, row(each, at)]));
-		});
-	};
 	const lines = new Int32Array(lineCount).fill(lineOf(() => nothing));
-	[Number.NEGATIVE_INFINITY, ...turns].forEach((month) => {
+	const epochs = tables.map(() => 0);
+	const turns = [...new Set(tables.flatMap((each) => each.turns))].sort((a, b) => a - b);
+	for (const month of [Number.NEGATIVE_INFINITY, ...turns]) {
+		tables.forEach((each, at) => {
+			let epoch = epochs[at] ?? 0;
+			while ((each.turns[epoch] ?? Number.POSITIVE_INFINITY) <= month) epoch++;
+			epochs[at] = epoch;
+		});
 		const from = Math.min(Math.max(month - firstMonth, 0), months);
-		if (from < months) lines.fill(lineAt(month), from + 1, months + 1);
-	});
+		const line = lineOf((place) =>
+			tables.map(({ table }, at) => table.rows[place * (table.turns.length + 1) + (epochs[at] ?? 0)] ?? -1),
+		);
+		lines.fill(line, from + 1, months + 1);
+	}
 	memory.whole(reading.months, lines);
+}
+
+/** Places in groups that always have the same law; each by itself where a value depends on the place as such. */
+function placesAlike(used: Used): readonly (readonly number[])[] {
+	const groups = new Map<string, number[]>();
+	for (let place = 0; place < used.places; place++) {
+		const governing = [...used.tables.values()].map((table) => table.governing[place]);
+		const key = used.place ? String(place) : governing.join(' ');
+		groups.set(key, [...(groups.get(key) ?? []), place]);
+	}
+	return [...groups.values()];
 }
 
 interface InForceAt {
@@ -119,7 +138,7 @@ class Used {
 
 	get places(): number {
 		const [first] = this.tables.values();
-		return first ? first.rows.length / (first.turns.length + 1) : 0;
+		return first ? first.governing.length : 0;
 	}
 
 	table(index: number): void {
