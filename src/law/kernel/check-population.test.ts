@@ -22,6 +22,14 @@ describe('columns that fit', () => {
 	});
 });
 
+test('codes that a fact does not have are refused', () => {
+	const fields = { ...rows.fields, status: 2 };
+	expect(codesOf({ ...people, career: { ...rows, fields } })).toEqual([
+		'unknown-code: Row 0 of column status is none of its 2 codes.',
+	]);
+	expect(codesOf({ ...people, career: { ...rows, fields: { ...fields, status: Number.NaN } } })).toEqual([]);
+});
+
 describe('columns that do not fit are refused, saying which', () => {
 	test.each<[string, Population]>([
 		[

@@ -39,8 +39,8 @@ class Check {
 
 	persons({ size, columns }: Population): void {
 		for (const [name, column] of Object.entries(columns)) {
-			if (name !== 'on' && name !== 'place') this.known(name);
 			this.length(name, column, size);
+			if (name !== 'on' && name !== 'place') this.fact(name, column, size);
 		}
 		for (const name of ['on', 'place'] as const) {
 			const column = columns[name];
@@ -56,8 +56,8 @@ class Check {
 		if (starts.length !== size + 1) this.wrongLength('starts', starts.length, size + 1);
 		for (const [name, column] of Object.entries({ from, to, place })) this.length(name, column, rows);
 		for (const [name, column] of Object.entries(fields)) {
-			this.known(name);
 			this.length(name, column, rows);
+			this.fact(name, column, rows);
 		}
 		if (this.problems.length > 0) return;
 		this.months('from', from, rows);
@@ -116,6 +116,29 @@ class Check {
 		}
 	}
 
+	/** A fact's column: a name that the law knows, and codes of choices and places that exist, or NaN. */
+	private fact(name: string, column: Column, length: number): void {
+		this.known(name);
+		const codes = this.codesOf(name);
+		if (codes === undefined) return;
+		const wrong = firstWrong(column, length, (code) => code >= 0 && code < codes, true);
+		if (wrong === undefined) return;
+		this.tell(
+			'unknown-code',
+			`Row ${wrong} of column ${name} is none of its ${codes} codes.`,
+			`列 ${name} 第 ${wrong} 行不在其 ${codes} 个代码之内。`,
+		);
+	}
+
+	/** How many codes a fact has; undefined for numbers, months and days. */
+	private codesOf(name: string): number | undefined {
+		const { variables, parameters, rules, enumerations } = this.law;
+		const type = (variables[name] ?? parameters[name] ?? rules[name])?.type;
+		if (type?.kind === 'boolean') return 2;
+		if (type?.kind === 'place') return this.places;
+		return type?.kind === 'choice' ? Object.keys(enumerations[type.of]?.values ?? {}).length : undefined;
+	}
+
 	private known(name: string): void {
 		const { variables, parameters, rules } = this.law;
 		if (variables[name] || parameters[name] || rules[name]) return;
@@ -159,9 +182,15 @@ class Check {
 	}
 }
 
-/** The first value that is no whole number that fits. */
-function firstWrong(column: Column, length: number, fits: (value: number) => boolean): number | undefined {
-	const wrong = (value: number): boolean => !Number.isInteger(value) || !fits(value);
+/** The first value that is no whole number that fits; unknown ones may be let through. */
+function firstWrong(
+	column: Column,
+	length: number,
+	fits: (value: number) => boolean,
+	unknown = false,
+): number | undefined {
+	const wrong = (value: number): boolean =>
+		Number.isNaN(value) ? !unknown : !Number.isInteger(value) || !fits(value);
 	if (typeof column === 'number') return length > 0 && wrong(column) ? 0 : undefined;
 	for (let index = 0; index < length; index++) if (wrong(column[index] ?? Number.NaN)) return index;
 	return undefined;

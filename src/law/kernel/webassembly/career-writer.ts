@@ -15,6 +15,8 @@ export interface LoopSteps {
 
 /** Writes how a kernel gets at careers: as rows, or as years in a few words. */
 export interface CareerWriter {
+	/** Whether a person's careers are all at one place, which then does not change within a loop. */
+	readonly onePlace: boolean;
 	/** At the start of a function: what its person pair's career consists of. */
 	open(): void;
 	/** Leaves the mask of lanes that have a career. */

@@ -5,7 +5,9 @@ import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
 
 /** Work for fewer instructions than this is done for both lanes whether or not they need it. */
-const worthSkipping = 8;
+export const worthSkipping = 8;
+
+const longWork = new Set(['table', 'divide', 'by key', 'by place', 'best']);
 
 /** Writes choices between values: both are worked out and a mask selects, unless neither lane needs much work of one. */
 export class Choices {
@@ -162,10 +164,10 @@ export class Choices {
 	}
 
 	/** About how many instructions a value takes. */
-	private effort(node: Node): number {
+	effort(node: Node): number {
 		const { kind } = this.writing.fixities.of(node);
 		if (kind === 'law' || kind === 'constant') return 1;
-		const own = node.op === 'table' || node.op === 'divide' || node.op === 'by key' ? worthSkipping : 1;
+		const own = longWork.has(node.op) ? worthSkipping : 1;
 		return nodesOf(node).reduce((sum, inner) => sum + this.effort(inner), own);
 	}
 }

@@ -32,17 +32,12 @@ export class Lookups {
 		}
 	}
 
-	/** The same for what does not change in a loop, before it begins; `own` are the locals it writes. */
-	prepareFixed(nodes: readonly Node[], own: ReadonlySet<number>): void {
-		const changes = (node: Node): boolean =>
-			['stretch', 'year', 'field', 'by key', 'best'].includes(node.op) ||
-			(node.op === 'local' && own.has(node.index));
-		const settled = (node: Node): boolean => ![...below(node)].some(changes);
+	/** The same for what does not change in a loop, before it begins. */
+	prepareSettled(nodes: readonly Node[], settled: (node: Node) => boolean): void {
 		for (const node of nodes) {
 			for (const inner of below(node)) {
 				if (inner.op === 'table' && settled(inner.month) && settled(inner.place)) {
-					const fixity = this.writing.fixities.of(inner);
-					if (fixity.kind === 'law') this.prepare([inner]);
+					if (this.writing.fixities.of(inner).kind === 'law') this.prepare([inner]);
 				}
 				if (inner.op === 'covering' && settled(inner.month)) this.prepare([inner]);
 			}

@@ -20,7 +20,7 @@ export class Masks {
 
 	of(node: Node): Mask {
 		const { body, fixities } = this.writing;
-		if (fixities.of(node).kind === 'law') return this.ofValue(node);
+		if (fixities.of(node).kind === 'law' || this.values.isSettled(node)) return this.ofValue(node);
 		switch (node.op) {
 			case 'compare':
 				return this.compare(node);

@@ -9,6 +9,7 @@ const never = lastMonth + 12;
 
 /** Writes careers as rows: each lane goes through its own, both at the same pace. */
 export class RowCareers implements CareerWriter {
+	readonly onePlace = false;
 	private readonly writing: Writing;
 	private readonly at: RowsAt;
 	/** First row, and the one after the last, as bytes from the first column's beginning. */

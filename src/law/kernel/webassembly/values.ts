@@ -1,6 +1,7 @@
-import type { Node } from '../program.ts';
+import { type Node, nodesOf } from '../program.ts';
 import type { CareerWriter } from './career-writer.ts';
-import { Choices } from './choices.ts';
+import { Choices, worthSkipping } from './choices.ts';
+import { keyOf } from './fixity.ts';
 import { Lookups } from './lookups.ts';
 import { Masks } from './masks.ts';
 import type { Writing } from './writing.ts';
@@ -10,6 +11,8 @@ export class Values {
 	readonly writing: Writing;
 	readonly careers: CareerWriter;
 	readonly lookups: Lookups;
+	/** Locals that hold values worked out before the loop, in which they do not change. */
+	private readonly settled = new Map<string, number>();
 	private readonly masks: Masks;
 	private readonly choices: Choices;
 
@@ -26,6 +29,11 @@ export class Values {
 		const fixity = fixities.of(node);
 		if (fixity.kind === 'law') {
 			this.lookups.fixed(node, fixity.at);
+			return;
+		}
+		const settled = this.settled.size > 0 ? this.settled.get(keyOf(node)) : undefined;
+		if (settled !== undefined) {
+			body.get(settled);
 			return;
 		}
 		switch (node.op) {
@@ -119,6 +127,28 @@ export class Values {
 				this.lookups.best(node);
 				return;
 		}
+	}
+
+	/** Works out before a loop what is much work and does not change in it. */
+	settle(nodes: readonly Node[], settled: (node: Node) => boolean): void {
+		for (const node of nodes) {
+			const { kind } = this.writing.fixities.of(node);
+			if (kind === 'law' || kind === 'constant' || this.settled.has(keyOf(node))) continue;
+			if (settled(node) && this.choices.effort(node) >= worthSkipping) {
+				this.lookups.prepare([node]);
+				this.value(node);
+				this.settled.set(keyOf(node), this.writing.body.keep('v128'));
+			} else this.settle(nodesOf(node), settled);
+		}
+	}
+
+	isSettled(node: Node): boolean {
+		return this.settled.size > 0 && this.settled.has(keyOf(node));
+	}
+
+	/** After the loop: its names may stand for other values in the next. */
+	unsettle(): void {
+		this.settled.clear();
 	}
 
 	/** Keeps a value in a local. */
@@ -223,6 +253,10 @@ export class Values {
 	}
 
 	private stretch(what: (Node & { op: 'stretch' })['what']): void {
+		if (what === 'place') {
+			this.careers.stretchPlace();
+			return;
+		}
 		const { stretch } = this.writing.scope;
 		if (!stretch) throw new RangeError('there is no stretch here');
 		switch (what) {
@@ -231,9 +265,6 @@ export class Values {
 				return;
 			case 'months':
 				this.writing.body.get(stretch.months);
-				return;
-			case 'place':
-				this.careers.stretchPlace();
 				return;
 			case 'began':
 				this.careers.began();

@@ -1,4 +1,4 @@
-import { foldsOf, localsOf, type Piece, piecesOf, readOutside } from '../pieces.ts';
+import { foldsOf, type Piece, piecesOf, readOutside } from '../pieces.ts';
 import { type Accumulator, type Let, type Loop, type Node, nodesOfFold, type Program } from '../program.ts';
 import { Body } from './body.ts';
 import type { CareerWriter } from './career-writer.ts';
@@ -8,6 +8,7 @@ import { helperFunctions, helperIndexes } from './helpers.ts';
 import { type ModuleFunction, moduleBytes } from './module.ts';
 import { type CareerForm, MemoryPlan } from './plan.ts';
 import { RowCareers } from './row-careers.ts';
+import { settledIn } from './settled.ts';
 import { Values } from './values.ts';
 import { Writing } from './writing.ts';
 import { YearCareers } from './year-careers.ts';
@@ -137,10 +138,10 @@ class PieceWriter {
 		values.lookups.prepare([loop.horizon]);
 		const horizon = values.kept(loop.horizon);
 		const steps = [...loop.parts.flatMap((part) => [...part.stretches, ...part.folds]), ...loop.years];
-		values.lookups.prepareFixed(
-			steps.flatMap((step) => ('how' in step ? nodesOfFold(step) : [step.value])),
-			new Set(localsOf(loop)),
-		);
+		const nodes = steps.flatMap((step) => ('how' in step ? nodesOfFold(step) : [step.value]));
+		const settled = settledIn(loop, this.careers.onePlace);
+		values.lookups.prepareSettled(nodes, settled);
+		values.settle(nodes, settled);
 		const readAfter = (local: number): boolean => this.across.outside(local, loop);
 		const fixed: number[] = [];
 		/** Locals of the scope that stand for values fixed by law need not be worked out for each person. */
@@ -184,6 +185,7 @@ class PieceWriter {
 			},
 		});
 		fixities.forget(fixed);
+		values.unsettle();
 	}
 
 	private fold(fold: Accumulator, live: number | undefined, periods: () => void): void {

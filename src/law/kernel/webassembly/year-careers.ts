@@ -10,6 +10,7 @@ const never = lastMonth + 1;
 
 /** Writes careers by years: nothing of them stands in memory but a few words; years are told from bits as they pass. */
 export class YearCareers implements CareerWriter {
+	readonly onePlace = true;
 	readonly writing: Writing;
 	readonly at: YearsAt;
 	/** Years with work as bits from the career's first, and the calendar year that is. */
@@ -123,11 +124,11 @@ export class YearCareers implements CareerWriter {
 	}
 
 	stretchPlaceIndexes(): Lanes {
-		return this.now.places;
+		return this.running?.places ?? this.places;
 	}
 
 	yearPlaceIndexes(): Lanes {
-		return this.now.places;
+		return this.stretchPlaceIndexes();
 	}
 
 	/**
