@@ -4,9 +4,19 @@ import { partsOf } from '../uses.ts';
 import { type Code, codeOf } from './code.ts';
 import { FoldPlan, type LoopPlan } from './fold-plan.ts';
 import { operation } from './operation.ts';
-import { type FrameNode, highest, nothing, type Placed, Refusal, type Site } from './placed.ts';
+import {
+	bothKnown,
+	either,
+	type FrameNode,
+	highest,
+	inTables,
+	nothing,
+	type Placed,
+	Refusal,
+	type Site,
+} from './placed.ts';
 import type { Let, Node, Program } from './program.ts';
-import { lastMonth, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { type Tables, tablesFor } from './table-cache.ts';
 
 /** What a program is made for: the rules asked, and the columns that a population gives. */
@@ -384,26 +394,4 @@ export class Lowering {
 				return { node: { op: 'covering', month: site.frame.month, what: 'began' }, level };
 		}
 	}
-}
-
-/** The first value unless it is unknown; nothing to choose where the first is never given. */
-function either(of: Node, otherwise: Node): Node {
-	return of === nothing ? otherwise : { op: 'else', of, otherwise };
-}
-
-/** The month an event is read for: whole, and within the months that tables answer for. */
-function inTables(month: Node): Node {
-	const last: Node = { op: 'constant', value: lastMonth };
-	const test: Node = { op: 'compare', how: '<=', left: month, right: last };
-	return { op: 'if', test, yes: { op: 'whole', of: month }, no: nothing };
-}
-
-function bothKnown({ month, place }: FrameNode): Node {
-	return {
-		op: 'and',
-		of: [
-			{ op: 'known', of: month },
-			{ op: 'known', of: place },
-		],
-	};
 }

@@ -2,6 +2,7 @@ import type { Problem, Words } from '../../study/index.ts';
 import type { LoopPlan } from './fold-plan.ts';
 import type { PartPlan } from './part-plan.ts';
 import type { Node } from './program.ts';
+import { lastMonth } from './table.ts';
 
 /** A rule that a program cannot do as `explain` does, and why. */
 export class Refusal extends Error {
@@ -54,4 +55,26 @@ export const nothing: Node = { op: 'constant', value: Number.NaN };
 
 export function highest(placed: readonly Placed[]): number {
 	return placed.reduce((level, each) => Math.max(level, each.level), 0);
+}
+
+/** The first value unless it is unknown; nothing to choose where the first is never given. */
+export function either(of: Node, otherwise: Node): Node {
+	return of === nothing ? otherwise : { op: 'else', of, otherwise };
+}
+
+/** The month an event is read for: whole, and within the months that tables answer for. */
+export function inTables(month: Node): Node {
+	const last: Node = { op: 'constant', value: lastMonth };
+	const test: Node = { op: 'compare', how: '<=', left: month, right: last };
+	return { op: 'if', test, yes: { op: 'whole', of: month }, no: nothing };
+}
+
+export function bothKnown({ month, place }: FrameNode): Node {
+	return {
+		op: 'and',
+		of: [
+			{ op: 'known', of: month },
+			{ op: 'known', of: place },
+		],
+	};
 }
