@@ -6,14 +6,14 @@ import { readLaw } from './read/read.ts';
 import type { Law, RawCase } from './typed.ts';
 
 /** Places, law and cases for the tests of this part. */
-export const places: Places = Object.fromEntries(
+const places: Places = Object.fromEntries(
 	['CN', 'CN-BJ', 'CN-SC', 'CN-ZJ', 'CN-GD', 'CN-GD-SZ'].map((code) => [
 		code,
 		{ code, label: { zh: code, en: code } },
 	]),
 );
 
-export const sources = `
+const sources = `
 sources:
   act: {title: {zh: 法, en: Act}, confidence: A}
   page: {title: {zh: 网页, en: Page}, confidence: B}

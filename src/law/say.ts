@@ -106,7 +106,9 @@ function sentence(law: Law, part: Expression, language: Language, around: number
 		case 'fact':
 		case 'rule':
 			// "whether a qualifies" is a claim once it stands in a condition
-			return part.type.kind === 'boolean' ? label(part.name).replace(/^(whether |是否)/, '') : label(part.name);
+			return part.type.kind === 'boolean'
+				? label(part.name).replace(/^(whether |是否)/, '')
+				: label(part.name);
 		case 'parameter': {
 			const keys = part.keys.map((key) => say(key)).join(en ? ', ' : '、');
 			const named =
