@@ -2,10 +2,10 @@ import type { Step } from '../answer.ts';
 import { cutsOf } from '../cuts.ts';
 import { firstDayOf, lastDayOf, monthOfDay } from '../date.ts';
 
-import type { Day, Fold, Law, Month, Scalar } from '../typed.ts';
+import type { Day, Fold, Law, Month } from '../typed.ts';
 
 import type { CareerRow, Case } from './case.ts';
-import type { Unknown, Value } from './unknown.ts';
+import type { Value } from './unknown.ts';
 
 /** What was found for a name at a site, and the step that shows how. */
 export interface Found {
@@ -43,8 +43,6 @@ export class Frame implements Site {
 	readonly years: readonly Site[];
 	/** The frame's own month, for what changes by month: facts that the case gives outside its career hold here. */
 	readonly now: Site;
-	/** Months by value, for each fold that counts like months. */
-	readonly counts = new Map<Fold, ReadonlyMap<Scalar, number> | Unknown>();
 	private readonly stretches = new Map<string, Stretches>();
 
 	constructor(person: Case, day: Day, place: string) {

@@ -20,7 +20,7 @@ export function explain(law: Law, person: Case): Outcome<CaseResult> {
 	const refusals = contradictions(law, walk);
 	if (refusals.length > 0) return { ok: false, problems: refusals };
 	const plain = person.ask.map((name) => answerTo(walk, name));
-	const bounds = boundsOf(law, person, plain);
+	const bounds = boundsOf(law, walk, plain);
 	const answers = plain.map((answer) => ({ ...answer, ...bounds.get(answer.name) }));
 	return {
 		ok: true,
@@ -93,7 +93,7 @@ function usedIn(
 /** Lowest and highest answer while the assumptions used move over their ranges. */
 function boundsOf(
 	law: Law,
-	person: Case,
+	walk: Walk,
 	answers: readonly Answer[],
 ): ReadonlyMap<string, { low: number; high: number }> {
 	const bounds = new Map<string, { low: number; high: number }>();
@@ -103,9 +103,9 @@ function boundsOf(
 	);
 	const names = [...new Set(leaning.flatMap(({ assumptions }) => assumptions))];
 	for (const assumed of corners(law, names)) {
-		const walk = new Walk(law, person, false, assumed);
+		const again = walk.supposing(assumed);
 		for (const { name, outcome } of leaning) {
-			const { value } = walk.ask(name);
+			const { value } = again.ask(name);
 			if (value instanceof Unknown || typeof value !== 'number' || !outcome.known) continue;
 			const { low, high } = bounds.get(name) ?? { low: Number(outcome.value), high: Number(outcome.value) };
 			bounds.set(name, { low: Math.min(low, value), high: Math.max(high, value) });

@@ -114,7 +114,7 @@ function best(counted: readonly Counted[], n: number): Value {
 function countSame(walk: Walker, fold: Fold, site: Site): Value {
 	const mine = walk.evaluate(fold.of, site);
 	if (mine instanceof Unknown) return mine;
-	const { counts } = site.frame;
+	const counts = walk.counts(site.frame);
 	const counted = counts.get(fold) ?? countEach(walk, fold, site);
 	counts.set(fold, counted);
 	return counted instanceof Unknown ? counted : (counted.get(mine) ?? 0);

@@ -3,7 +3,8 @@ import { firstDayOf, isoDay, isoMonth, monthOfDay } from '../date.ts';
 import { versionAt } from '../in-force.ts';
 import { sayFormula } from '../say.ts';
 import type { Type } from '../type.ts';
-import type { Citation, Event, Expression, Law, Rule, Scalar } from '../typed.ts';
+import type { Citation, Event, Expression, Fold, Law, Rule, Scalar } from '../typed.ts';
+import { affectedBy } from './affected.ts';
 import { type Found, Frame, lengthOf, type Site } from './career.ts';
 import type { Case } from './case.ts';
 import { foldOver } from './fold-over.ts';
@@ -11,6 +12,13 @@ import { operate } from './operate.ts';
 import { outcomeOf, Unknown, unknown, unknownOf, type Value } from './unknown.ts';
 import type { Walker } from './walker.ts';
 import { worthOf } from './worth.ts';
+
+/** A walk that another repeats under other assumptions, and the rules that these may change. */
+interface Supposed {
+	readonly of: Walk;
+	readonly assumed: ReadonlyMap<string, Scalar>;
+	readonly affected: ReadonlySet<string>;
+}
 
 /**
  * One walk through the law for one case. Each rule is worked out once for each site it is needed at; when `traced`, every
@@ -21,17 +29,25 @@ export class Walk implements Walker {
 	readonly person: Case;
 	readonly home: Frame;
 	private readonly traced: boolean;
-	private readonly assumed: ReadonlyMap<string, Scalar>;
+	private readonly supposed: Supposed | undefined;
 	private readonly events = new Map<string, Frame | Unknown>();
 	readonly behind = new Map<Step, readonly Step[]>();
+	private readonly memos = new Map<Site, Map<string, Found>>();
+	private readonly counted = new Map<Frame, Map<Fold, ReadonlyMap<Scalar, number> | Unknown>>();
 	private steps: Step[] = [];
 
-	constructor(law: Law, person: Case, traced: boolean, assumed: ReadonlyMap<string, Scalar> = new Map()) {
+	constructor(law: Law, person: Case, traced: boolean, supposed?: Supposed) {
 		this.law = law;
 		this.person = person;
 		this.traced = traced;
-		this.assumed = assumed;
-		this.home = new Frame(person, person.on, person.place);
+		this.supposed = supposed;
+		this.home = supposed?.of.home ?? new Frame(person, person.on, person.place);
+	}
+
+	/** The same walk, untraced, with assumptions set; what they cannot touch is not worked out again. */
+	supposing(assumed: ReadonlyMap<string, Scalar>): Walk {
+		const affected = affectedBy(this.law, assumed.keys());
+		return new Walk(this.law, this.person, false, { of: this, assumed, affected });
 	}
 
 	/** What the case, the law or an assumption says of a name, asked from the case's own month and place. */
@@ -87,7 +103,7 @@ export class Walk implements Walker {
 	}
 
 	leave(step: Step | undefined): void {
-		if (step && !this.steps.includes(step)) this.steps.push(step);
+		if (this.traced && step && !this.steps.includes(step)) this.steps.push(step);
 	}
 
 	row(step: Step, site: Site): PeriodRow {
@@ -170,13 +186,28 @@ export class Walk implements Walker {
 			if (this.traced) this.leave(this.plainStep(name, rule, at, site, 'rule'));
 			return at;
 		}
-		let found = at.memo.get(name);
+		const memo = this.memo(name, at);
+		let found = memo.get(name);
 		if (!found) {
 			found = this.workOut(rule, at);
-			at.memo.set(name, found);
+			memo.set(name, found);
 		}
 		this.leave(found.step);
 		return found.value;
+	}
+
+	counts(frame: Frame): Map<Fold, ReadonlyMap<Scalar, number> | Unknown> {
+		const known = this.counted.get(frame) ?? new Map();
+		this.counted.set(frame, known);
+		return known;
+	}
+
+	/** Where the value of a rule at a site is kept: with the site, unless an assumption of this walk alone may change it. */
+	private memo(name: string, site: Site): Map<string, Found> {
+		if (!this.supposed?.affected.has(name)) return site.memo;
+		const own = this.memos.get(site) ?? new Map();
+		this.memos.set(site, own);
+		return own;
 	}
 
 	private siteOf(rule: Rule, site: Site): Site | Unknown {
@@ -200,7 +231,11 @@ export class Walk implements Walker {
 		if (known) return known;
 		const event = this.law.events[name];
 		if (!event) throw new RangeError(`${name} is not declared`);
-		const frame = this.newFrame(event);
+		const { supposed } = this;
+		const moved = [event.month, event.place].some(
+			(each) => each !== undefined && supposed?.affected.has(each),
+		);
+		const frame = supposed && !moved ? supposed.of.eventFrame(name) : this.newFrame(event);
 		this.events.set(name, frame);
 		return frame;
 	}
@@ -285,7 +320,7 @@ export class Walk implements Walker {
 		}
 		const { value, version, at, provisional } = worthOf(parameter, keys, day, place, this.person.known);
 		// an assumption moves only where it is in force
-		const assumed = value instanceof Unknown ? undefined : this.assumed.get(name);
+		const assumed = value instanceof Unknown ? undefined : this.supposed?.assumed.get(name);
 		if (assumed !== undefined) return assumed;
 		if (this.traced) {
 			this.leave({

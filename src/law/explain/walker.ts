@@ -1,7 +1,7 @@
 import type { PeriodRow, Step } from '../answer.ts';
-import type { Expression, Law } from '../typed.ts';
-import type { Site } from './career.ts';
-import type { Value } from './unknown.ts';
+import type { Expression, Fold, Law, Scalar } from '../typed.ts';
+import type { Frame, Site } from './career.ts';
+import type { Unknown, Value } from './unknown.ts';
 
 /** What folds need of the walk they are part of. */
 export interface Walker {
@@ -14,6 +14,8 @@ export interface Walker {
 	collect(work: () => Value): { readonly value: Value; readonly steps: readonly Step[] };
 	/** Adds a step to those of the work under way. */
 	leave(step: Step | undefined): void;
+	/** Months by value at a frame, for each fold that counts like months. */
+	counts(frame: Frame): Map<Fold, ReadonlyMap<Scalar, number> | Unknown>;
 	/** What one period of a fold left, as a row. */
 	row(step: Step, site: Site): PeriodRow;
 }
