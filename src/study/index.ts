@@ -4,6 +4,7 @@
 
 export { nearest, unknownName } from './nearest.ts';
 export { type Outcome, type Problem, problemLine, type Spot } from './problem.ts';
+export { readShaped, type Shaped, sourcesShape, wordsShape } from './shape.ts';
 export { decodeText, type TextFile } from './text.ts';
 export { type Language, languages, type Words } from './words.ts';
 export { type Path, readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
@@ -14,7 +15,7 @@ export type { Check, KnownDifference } from './checks/check.ts';
 export { type CheckReport, type KnownResult, runStatisticChecks } from './checks/run-checks.ts';
 export type { Manifest } from './manifest.ts';
 export type { Place, Places } from './place.ts';
-export { isStudyFile, readStudy, type StudyFiles } from './read-study.ts';
+export { isStudyFile, readStudy } from './read-study.ts';
 export { type Confidence, type Source, weaker } from './source.ts';
 export type { NotFound } from './statistics/not-found.ts';
 export type { Unit, Units } from './statistics/unit.ts';
@@ -25,7 +26,7 @@ export {
 	type Vocabulary,
 	valueWords,
 } from './statistics/vocabulary.ts';
-export type { Statistics, Study } from './study.ts';
+export type { Statistics, Study, StudyFiles } from './study.ts';
 
 // Findings.
 

@@ -8,6 +8,21 @@ import { readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
 /** The shape of a text in both languages. */
 export const wordsShape = () => z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
+/** The shape of `sources`, the documents that a file rests on, by id. */
+export const sourcesShape = () =>
+	z.record(
+		z.string().regex(/^[a-z][a-z0-9-]*$/, 'not an id such as oecd-2018-nonstandard'),
+		z.strictObject({
+			title: wordsShape(),
+			number: z.string().optional(),
+			issuer: wordsShape().optional(),
+			issued: z.union([z.string(), z.number()]).transform(String).optional(),
+			url: z.url().optional(),
+			confidence: z.enum(['A', 'B', 'C']),
+			note: wordsShape().optional(),
+		}),
+	);
+
 /** Data of a known shape, and the YAML text that tells where each part of it stands. */
 export interface Shaped<T> {
 	readonly data: T;
