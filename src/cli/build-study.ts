@@ -33,7 +33,7 @@ export async function buildStudy(study: string): Promise<Outcome<Built>> {
 	return whole;
 }
 
-async function writeStudy(folder: string, { study, law }: WholeStudy): Promise<void> {
+async function writeStudy(folder: string, { study, law, comparativeLaw }: WholeStudy): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { places, terms, indicators, units } = statistics.vocabulary;
 	const files = {
@@ -41,6 +41,7 @@ async function writeStudy(folder: string, { study, law }: WholeStudy): Promise<v
 		// a person's case needs no examples, and the law should reach a phone quickly
 		'law.json': { ...law, tests: [] },
 		'examples.json': law.tests,
+		'comparative-law.json': { ...comparativeLaw, tests: [] },
 		'sources.json': { ...law.sources, ...statistics.sources },
 	};
 	for (const [name, content] of Object.entries(files)) {
@@ -50,6 +51,6 @@ async function writeStudy(folder: string, { study, law }: WholeStudy): Promise<v
 }
 
 function inputsOf(study: string): string {
-	const code = ['src/law', 'src/study', 'src/cli/build-study.ts', 'package-lock.json'];
+	const code = ['src/law', 'src/study', 'src/standards', 'src/cli/build-study.ts', 'package-lock.json'];
 	return fingerprint([study, ...code.map((path) => join(home, path))]);
 }

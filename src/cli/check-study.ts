@@ -15,7 +15,7 @@ export interface StudyReport {
 export async function checkStudy(folder: string): Promise<Outcome<StudyReport>> {
 	const whole = await readWholeStudy(folder);
 	if (!whole.ok) return whole;
-	const cases = runLawTests(whole.value.law);
+	const cases = runLawTests(whole.value.comparativeLaw);
 	const checks = runStatisticChecks(whole.value.study);
 	return {
 		ok: true,

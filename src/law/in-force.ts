@@ -12,6 +12,20 @@ export function placeChain(place: string): readonly string[] {
 	return chain;
 }
 
+/** The place whose law holds everywhere that a place does not say otherwise: what is agreed between countries. */
+export const everywhere = 'world';
+
+const lawChains = new Map<string, readonly string[]>();
+
+/** The places whose law may govern a place, nearest first: its chain, then what holds everywhere. */
+export function lawChain(place: string): readonly string[] {
+	const known = lawChains.get(place);
+	if (known) return known;
+	const chain = place === everywhere ? [place] : [...placeChain(place), everywhere];
+	lawChains.set(place, chain);
+	return chain;
+}
+
 /** The version that governs a place on a day as known on a day, or why there is none. */
 export type Governing<T> =
 	| { readonly found: true; readonly version: T; readonly place: string }
@@ -32,7 +46,7 @@ export function versionAt<T extends InForce>(
 	known: Day | undefined,
 ): Governing<T> {
 	let hidden = false;
-	for (const at of placeChain(place)) {
+	for (const at of lawChain(place)) {
 		const versions = places[at];
 		if (!versions) continue;
 		let latest: T | undefined;
@@ -56,7 +70,7 @@ export function lastUsable<T extends InForce>(
 	known: Day | undefined,
 	usable: (version: T) => boolean,
 ): { readonly version: T; readonly place: string } | undefined {
-	for (const at of placeChain(place)) {
+	for (const at of lawChain(place)) {
 		const version = places[at]?.findLast(
 			(each) =>
 				each.from <= day &&

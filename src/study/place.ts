@@ -6,7 +6,8 @@ import type { Words } from './words.ts';
 
 /**
  * A place that law or statistics are about. A jurisdiction has an ISO 3166-2 code (`CN-ZJ`; a city adds two letters); a
- * region that only statistics know is named after a colon (`CN:east`).
+ * region that only statistics know is named after a colon (`CN:east`). `world` is where what is agreed between countries
+ * stands.
  */
 export interface Place {
 	readonly code: string;
@@ -17,7 +18,7 @@ export interface Place {
 
 export type Places = Readonly<Record<string, Place>>;
 
-const jurisdiction = /^[A-Z]{2}(-[A-Z0-9]+)*$/;
+const jurisdiction = /^([A-Z]{2}(-[A-Z0-9]+)*|world)$/;
 const area = /^([A-Z]{2}(-[A-Z0-9]+)*(:[a-z0-9-]+)?|world)$/;
 
 /** Reads `places.yaml`, the jurisdictions of a study. */
@@ -28,6 +29,13 @@ export function readPlaces(file: TextFile): Outcome<Places> {
 /** Reads `areas.yaml`, the places that only statistics are about; `places` are taken already. */
 export function readAreas(file: TextFile, places: Places): Outcome<Places> {
 	return readCodes(file, area, 'not a place code such as CN-ZJ or CN:east', places);
+}
+
+/** A place and those within it. */
+export function placesWithin(places: Places, whole: string): Places {
+	return Object.fromEntries(
+		Object.entries(places).filter(([code]) => code === whole || code.startsWith(`${whole}-`)),
+	);
 }
 
 function readCodes(file: TextFile, code: RegExp, message: string, taken: Places): Outcome<Places> {

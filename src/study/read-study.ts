@@ -1,38 +1,49 @@
 import { readChecks, readKnownDifferences } from './checks/read-checks.ts';
 import { readManifest } from './manifest.ts';
-import { type Places, readAreas, readPlaces } from './place.ts';
+import { type Places, placesWithin, readAreas, readPlaces } from './place.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { readNotFound } from './statistics/not-found.ts';
 import { readStatisticSources } from './statistics/source-table.ts';
 import { readStatistics } from './statistics/tables.ts';
 import { readUnits } from './statistics/unit.ts';
 import { readIndicators, readTerms, type Terms } from './statistics/vocabulary.ts';
-import type { Statistics, Study } from './study.ts';
+import type { Statistics, Study, StudyFiles } from './study.ts';
 import type { TextFile } from './text.ts';
-
-/** Files of a study by their path inside its folder, with `/`. */
-export type StudyFiles = ReadonlyMap<string, TextFile>;
 
 /** Files of `statistics` that are no tables of figures. */
 const notTables = new Set(['statistics/sources.csv', 'statistics/not-found.csv']);
 
 /** Whether a study reads the file at a path inside its folder. */
 export function isStudyFile(path: string): boolean {
-	return /^(study|places)\.yaml$|^law\/.+\.yaml$|^statistics\/[^/]+\.(csv|yaml)$/.test(path);
+	return /^(study|places)\.yaml$|^(law|standards|countries)\/.+\.yaml$|^statistics\/[^/]+\.(csv|yaml)$/.test(
+		path,
+	);
 }
 
 /** Reads a study from its files, or tells every problem in them. A study may go without law and without statistics. */
 export function readStudy(files: StudyFiles, shown: string): Outcome<Study> {
 	const reader = readerOf(files, shown);
 	const manifest = reader.need('study.yaml', readManifest);
-	const places = reader.need('places.yaml', readPlaces);
-	const law = [...files].filter(([path]) => path.startsWith('law/')).map(([, file]) => file);
-	const statistics = places && readStatisticFiles(files, places, reader);
-	if (manifest && places && !Object.hasOwn(places, manifest.place))
+	const jurisdictions = reader.need('places.yaml', readPlaces);
+	const statistics = jurisdictions && readStatisticFiles(files, jurisdictions, reader);
+	if (manifest && jurisdictions && !Object.hasOwn(jurisdictions, manifest.place))
 		reader.problems.push(noSuchPlace(manifest.place, shown));
-	if (!manifest || !places || !statistics || reader.problems.length > 0)
+	if (!manifest || !jurisdictions || !statistics || reader.problems.length > 0)
 		return { ok: false, problems: reader.problems };
-	return { ok: true, value: { ...manifest, places, law, statistics } };
+	const below = (folder: string): StudyFiles =>
+		new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)));
+	return {
+		ok: true,
+		value: {
+			...manifest,
+			places: placesWithin(jurisdictions, manifest.place),
+			jurisdictions,
+			law: [...below('law').values()],
+			standards: below('standards'),
+			countries: below('countries'),
+			statistics,
+		},
+	};
 }
 
 const noTerms: Terms = {

@@ -7,12 +7,20 @@ import type { NotFound } from './statistics/not-found.ts';
 import type { Vocabulary } from './statistics/vocabulary.ts';
 import type { TextFile } from './text.ts';
 
+/** Files of a study by their path inside its folder, with `/`. */
+export type StudyFiles = ReadonlyMap<string, TextFile>;
+
 /** A study as its folder has it. Law is still text: the law part reads it, given the places. */
 export interface Study extends Manifest {
-	/** Jurisdictions, by code. */
+	/** The study's own jurisdictions, by code: its place and those within it. */
 	readonly places: Places;
+	/** Every jurisdiction that it declares, the countries it compares with among them. */
+	readonly jurisdictions: Places;
 	/** Every YAML file below `law`. */
 	readonly law: readonly TextFile[];
+	/** Every YAML file below `standards`, and below `countries`: what the standards part reads. */
+	readonly standards: StudyFiles;
+	readonly countries: StudyFiles;
 	readonly statistics: Statistics;
 }
 

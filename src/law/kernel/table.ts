@@ -1,6 +1,6 @@
 import { firstDayOf, monthOfDay } from '../date.ts';
 import { worthOf } from '../explain/worth.ts';
-import { placeChain, versionAt } from '../in-force.ts';
+import { lawChain, versionAt } from '../in-force.ts';
 import type {
 	Day,
 	InForce,
@@ -125,7 +125,7 @@ function rowsOf(
 	const governing = new Uint16Array(code.places.length);
 	const done = new Map<string, { readonly number: number; readonly rows: Int32Array }>();
 	code.places.forEach((place, index) => {
-		const nearest = placeChain(place).find((at) => places[at]) ?? '';
+		const nearest = lawChain(place).find((at) => places[at]) ?? '';
 		const found = done.get(nearest) ?? {
 			number: done.size,
 			rows: Int32Array.from(days, (day) => rowAt(place, day)),

@@ -32,12 +32,17 @@ import { testOf } from './test.ts';
 
 /**
  * Reads and checks the law of a study: all its law files together, since a name may be declared in one and restated for
- * a place in another. Gives every problem found, or the typed form.
+ * a place in another. Gives every problem found, or the typed form. `besides` names top-level keys that another part reads
+ * in the same files.
  */
-export function readLaw(files: readonly TextFile[], places: Places): Outcome<Law> {
+export function readLaw(
+	files: readonly TextFile[],
+	places: Places,
+	besides: readonly string[] = [],
+): Outcome<Law> {
 	const problems: Problem[] = [];
 	const sources: Record<string, Source> = {};
-	const readings = files.flatMap((file) => parse(file, places, sources, problems));
+	const readings = files.flatMap((file) => parse(file, places, besides, sources, problems));
 	// what an unreadable file declares is missing everywhere else: those are not faults of their own
 	if (problems.length > 0) return { ok: false, problems };
 	collectSources(readings, sources);
@@ -63,6 +68,7 @@ export function readLaw(files: readonly TextFile[], places: Places): Outcome<Law
 function parse(
 	file: TextFile,
 	places: Places,
+	besides: readonly string[],
 	sources: Readonly<Record<string, Source>>,
 	problems: Problem[],
 ): readonly Reading[] {
@@ -71,7 +77,7 @@ function parse(
 		problems.push(...yaml);
 		return [];
 	}
-	const parsed = lawFile.safeParse(yaml.data);
+	const parsed = lawFile.safeParse(without(besides, yaml.data));
 	if (!parsed.success) {
 		problems.push(...schemaProblems(yaml, parsed.error));
 		return [];
@@ -87,6 +93,11 @@ function parse(
 		);
 	}
 	return [reading];
+}
+
+function without(keys: readonly string[], data: unknown): unknown {
+	if (keys.length === 0 || typeof data !== 'object' || data === null) return data;
+	return Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 }
 
 function collectSources(readings: readonly Reading[], sources: Record<string, Source>): void {

@@ -1,5 +1,6 @@
 import type { Language } from '../../study/index.ts';
 import { isoDay } from '../date.ts';
+import { everywhere } from '../in-force.ts';
 import type { Day, Law, Rule, RuleVersion } from '../typed.ts';
 import { branch, isNumber, type Lookup, write } from './expression.ts';
 import { rootOf } from './parameter-tables.ts';
@@ -31,12 +32,13 @@ export function governed(rule: Rule, at: ReadFor, lookup: Lookup, writing: Writi
 	const branches: string[] = [];
 	let worth = false;
 	let numbers = true;
-	const places = Object.keys(rule.places).sort((a, b) => b.split('-').length - a.split('-').length);
+	const places = Object.keys(rule.places).sort((a, b) => depthOf(b) - depthOf(a));
 	for (const place of places) {
 		const seen = (rule.places[place] ?? []).filter(
 			(version) => known === undefined || version.known === undefined || version.known <= known,
 		);
-		const inside = place === root ? '' : `law_within(${at.place}, ${quoted(place)}) and `;
+		const inside =
+			place === root || place === everywhere ? '' : `law_within(${at.place}, ${quoted(place)}) and `;
 		for (const [index, version] of [...seen.entries()].toReversed()) {
 			const { from, to, formula } = version;
 			const since = `${inside}${at.day} >= ${writing.date(isoDay(from))}`;
@@ -56,6 +58,10 @@ export function governed(rule: Rule, at: ReadFor, lookup: Lookup, writing: Writi
 	const { text } = choice(branches);
 	const counted = rule.type.kind === 'number' || rule.type.kind === 'month' || rule.type.kind === 'date';
 	return counted && !numbers ? lookup.asNumber(text) : text;
+}
+
+function depthOf(place: string): number {
+	return place === everywhere ? 0 : place.split('-').length;
 }
 
 /** Since when a version is in force where, by which article, and its formula as written. */
