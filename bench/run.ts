@@ -3,20 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { home } from '../src/cli/folders.ts';
-import { readWholeStudy } from '../src/cli/whole-study.ts';
-import { problemLine } from '../src/study/index.ts';
 import { timeLongCareer } from './case.ts';
 import { runFullLaw, timeCompiling } from './china-law.ts';
 import { timeFormula } from './formula.ts';
 import { measure } from './measure.ts';
 import { bytesPerCareer, runContestants } from './reference/contestants.ts';
 import { resultsPage } from './results.ts';
+import { readStudyLaw } from './study-law.ts';
 
 // `npm run bench`: measures what has a goal, beside what it can be compared with, and writes RESULTS.md.
 
-const whole = await readWholeStudy(join(home, 'studies/china'));
-if (!whole.ok) throw new Error(whole.problems.map((problem) => problemLine(problem, 'en')).join('\n'));
-const { law } = whole.value;
+const law = await readStudyLaw();
 const canopy = (...words: readonly string[]) => execFileSync(join(home, 'canopy'), words);
 const say = (what: string) => process.stderr.write(`${what} …\n`);
 

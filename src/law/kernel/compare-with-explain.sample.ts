@@ -10,7 +10,7 @@ import { answersOf, type Population } from './population.ts';
 import { compile, formOf, webAssemblyKernel } from './webassembly/kernel.ts';
 
 /** Cases as a population, for comparing engines. Columns hold the month of a case's date. */
-function populationOf(law: Law, cases: readonly Case[]): Population {
+export function populationOf(law: Law, cases: readonly Case[]): Population {
 	const code = codeOf(law);
 	const typeOf = (name: string) =>
 		(law.variables[name] ?? law.parameters[name] ?? law.rules[name])?.type ?? { kind: 'boolean' as const };

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { home } from '../src/cli/folders.ts';
+import { readWholeStudy } from '../src/cli/whole-study.ts';
+import type { Law } from '../src/law/index.ts';
+import { problemLine } from '../src/study/index.ts';
+
+/** The law of the study of China, from its files as they are now. */
+export async function readStudyLaw(): Promise<Law> {
+	const whole = await readWholeStudy(join(home, 'studies/china'));
+	if (whole.ok) return whole.value.law;
+	throw new Error(whole.problems.map((problem) => problemLine(problem, 'en')).join('\n'));
+}
