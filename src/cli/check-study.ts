@@ -1,6 +1,6 @@
-import { runLawTests } from '../law/index.ts';
+import { runLawTests, type TestReport } from '../law/index.ts';
 import { type Outcome, type Problem, runStatisticChecks, type Words } from '../study/index.ts';
-import { readWholeStudy } from './whole-study.ts';
+import { readWholeStudy, type WholeStudy } from './whole-study.ts';
 
 /** How the cases in a study's law and the checks of its statistics came out. */
 export interface StudyReport {
@@ -15,7 +15,7 @@ export interface StudyReport {
 export async function checkStudy(folder: string): Promise<Outcome<StudyReport>> {
 	const whole = await readWholeStudy(folder);
 	if (!whole.ok) return whole;
-	const cases = runLawTests(whole.value.comparativeLaw);
+	const cases = runCases(whole.value);
 	const checks = runStatisticChecks(whole.value.study);
 	return {
 		ok: true,
@@ -25,5 +25,17 @@ export async function checkStudy(folder: string): Promise<Outcome<StudyReport>> 
 			knownDifferences: checks.known,
 			problems: [...cases.problems, ...checks.problems],
 		},
+	};
+}
+
+/** Cases of the study's own law run on that alone, where short names are unique; those of other law on all of it. */
+function runCases({ law, comparativeLaw }: WholeStudy): TestReport {
+	const own = new Set(law.tests.map(({ file }) => file));
+	const others = comparativeLaw.tests.filter(({ file }) => !own.has(file));
+	const reports = [runLawTests(law), runLawTests({ ...comparativeLaw, tests: others })];
+	return {
+		passed: reports.reduce((sum, { passed }) => sum + passed, 0),
+		failed: reports.reduce((sum, { failed }) => sum + failed, 0),
+		problems: reports.flatMap(({ problems }) => problems),
 	};
 }
