@@ -33,7 +33,10 @@ export async function buildStudy(study: string): Promise<Outcome<Built>> {
 	return whole;
 }
 
-async function writeStudy(folder: string, { study, law, comparativeLaw }: WholeStudy): Promise<void> {
+async function writeStudy(
+	folder: string,
+	{ study, law, comparativeLaw, peopleLaw }: WholeStudy,
+): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { places, terms, indicators, units } = statistics.vocabulary;
 	const files = {
@@ -42,7 +45,8 @@ async function writeStudy(folder: string, { study, law, comparativeLaw }: WholeS
 		'law.json': { ...law, tests: [] },
 		'examples.json': law.tests,
 		'comparative-law.json': { ...comparativeLaw, tests: [] },
-		'sources.json': { ...law.sources, ...statistics.sources },
+		'people-law.json': { ...peopleLaw, tests: [] },
+		'sources.json': { ...peopleLaw.sources, ...statistics.sources },
 	};
 	for (const [name, content] of Object.entries(files)) {
 		await writeFile(join(folder, name), JSON.stringify(content));
@@ -51,6 +55,13 @@ async function writeStudy(folder: string, { study, law, comparativeLaw }: WholeS
 }
 
 function inputsOf(study: string): string {
-	const code = ['src/law', 'src/study', 'src/standards', 'src/cli/build-study.ts', 'package-lock.json'];
+	const code = [
+		'src/law',
+		'src/study',
+		'src/standards',
+		'src/population/people-law.ts',
+		'src/cli/build-study.ts',
+		'package-lock.json',
+	];
 	return fingerprint([study, ...code.map((path) => join(home, path))]);
 }

@@ -16,6 +16,11 @@ export async function loadComparativeLaw(study: string): Promise<Outcome<Law>> {
 	return load(study, 'comparative-law.json', ({ comparativeLaw }) => comparativeLaw);
 }
 
+/** Its law together with what people are and the steps of coverage. */
+export async function loadPeopleLaw(study: string): Promise<Outcome<Law>> {
+	return load(study, 'people-law.json', ({ peopleLaw }) => peopleLaw);
+}
+
 async function load(study: string, file: string, read: (whole: WholeStudy) => Law): Promise<Outcome<Law>> {
 	if (isBuilt(study)) {
 		const law: Law = JSON.parse(await readFile(join(buildFolder(study), file), 'utf8'));

@@ -1,4 +1,5 @@
 import { type Law, readLaw } from '../law/index.ts';
+import { readPeopleLaw } from '../population/index.ts';
 import { readComparativeLaw } from '../standards/index.ts';
 import type { Outcome, Study } from '../study/index.ts';
 import { readStudyFolder } from '../study/node.ts';
@@ -11,6 +12,8 @@ export interface WholeStudy {
 	readonly law: Law;
 	/** The same with the law of the countries it compares with and what standards ask; `law` where it compares nothing. */
 	readonly comparativeLaw: Law;
+	/** The study's own law with what people are and the steps of coverage, which are written in its language too. */
+	readonly peopleLaw: Law;
 }
 
 /** Reads and checks the folder of a study, or tells what is wrong in its files. */
@@ -21,5 +24,15 @@ export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy
 	if (!law.ok) return law;
 	const comparative = readComparativeLaw(study.value, law.value);
 	if (!comparative.ok) return comparative;
-	return { ok: true, value: { study: study.value, law: law.value, comparativeLaw: comparative.value } };
+	const people = readPeopleLaw(study.value, law.value);
+	if (!people.ok) return people;
+	return {
+		ok: true,
+		value: {
+			study: study.value,
+			law: law.value,
+			comparativeLaw: comparative.value,
+			peopleLaw: people.value,
+		},
+	};
 }

@@ -2,3 +2,8 @@
 
 export { type ColumnMap, type ColumnReading, noMap, readColumnMap } from './column-map.ts';
 export { neededFacts } from './needed-facts.ts';
+
+// People, with their weights and working lives.
+
+export { careersOf, type Lives, type People, yearlyCareersOf } from './people.ts';
+export { readPeopleLaw } from './people-law.ts';

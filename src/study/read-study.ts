@@ -15,9 +15,8 @@ const notTables = new Set(['statistics/sources.csv', 'statistics/not-found.csv']
 
 /** Whether a study reads the file at a path inside its folder. */
 export function isStudyFile(path: string): boolean {
-	return /^(study|places)\.yaml$|^(law|standards|countries)\/.+\.yaml$|^statistics\/[^/]+\.(csv|yaml)$/.test(
-		path,
-	);
+	const listed = /^(study|places)\.yaml$|^statistics\/[^/]+\.(csv|yaml)$/;
+	return listed.test(path) || /^(law|standards|countries|population|coverage)\/.+\.yaml$/.test(path);
 }
 
 /** Reads a study from its files, or tells every problem in them. A study may go without law and without statistics. */
@@ -41,6 +40,8 @@ export function readStudy(files: StudyFiles, shown: string): Outcome<Study> {
 			law: [...below('law').values()],
 			standards: below('standards'),
 			countries: below('countries'),
+			population: below('population'),
+			coverage: below('coverage'),
 			statistics,
 		},
 	};

@@ -21,6 +21,9 @@ export interface Study extends Manifest {
 	/** Every YAML file below `standards`, and below `countries`: what the standards part reads. */
 	readonly standards: StudyFiles;
 	readonly countries: StudyFiles;
+	/** Every YAML file below `population`, and below `coverage`: what the people's law and the parts of these names read. */
+	readonly population: StudyFiles;
+	readonly coverage: StudyFiles;
 	readonly statistics: Statistics;
 }
 
