@@ -32,14 +32,15 @@ export interface CountryAnswer {
 	readonly unknown?: Words;
 }
 
-/** What one side pays for one component, as a share of the base or an amount. */
+/** What one side pays for one component. */
 export interface ContributionRate {
 	readonly status: string;
 	readonly component: Words;
 	readonly payer: string;
-	/** As printed: `9.3 %`, `144.84 EUR`. */
-	readonly rate: Words;
-	/** Year or span of years it is for. */
+	readonly rate: number;
+	/** `share` of the base, or an amount such as `EUR/year`. */
+	readonly unit: string;
+	/** Year or span of years it is for, as findings write it. */
 	readonly year: string;
 	readonly base?: Words;
 	readonly sources: readonly string[];

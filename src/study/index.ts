@@ -18,7 +18,7 @@ export type { Place, Places } from './place.ts';
 export { isStudyFile, readStudy } from './read-study.ts';
 export { type Confidence, type Source, weaker } from './source.ts';
 export type { NotFound } from './statistics/not-found.ts';
-export type { Unit, Units } from './statistics/unit.ts';
+export { inBaseUnit, type Unit, type Units } from './statistics/unit.ts';
 export {
 	type Indicator,
 	type TermList,
@@ -26,6 +26,7 @@ export {
 	type Vocabulary,
 	valueWords,
 } from './statistics/vocabulary.ts';
+export { isYear } from './statistics/year.ts';
 export type { Statistics, Study, StudyFiles } from './study.ts';
 
 // Findings.
