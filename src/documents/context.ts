@@ -1,0 +1,43 @@
+import type { Finding, Language, Source, Vocabulary, Words } from '../study/index.ts';
+import type { FindingLookup } from './finding-lookup.ts';
+import type { Inlines, TableColumn, TableRow } from './model.ts';
+
+/** What texts may name: the findings, the study's words and sources, and tables that other parts of the build make. */
+export interface Context {
+	readonly findings: FindingLookup;
+	readonly vocabulary: Vocabulary;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly tables: Readonly<Record<string, TableMaker>>;
+	readonly blocks: Readonly<Record<string, BlockMaker>>;
+}
+
+/** What a maker needs to put a number or a source into its cells. */
+export interface Cells {
+	readonly language: Language;
+	/** A finding as a number of the document, written as usual or as told. */
+	number(finding: Finding, says: Words): Inlines;
+	cite(sources: readonly string[]): Inlines;
+}
+
+/** Rows of a table that a part of the build knows how to make, such as `gaps` or `comparison`. */
+export interface MadeTable {
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly TableRow[];
+	readonly notes: readonly Inlines[];
+}
+
+/** Makes a table from what `of` chooses; a text that says what is wrong with the choice where it cannot. */
+export type TableMaker = (
+	of: Readonly<Record<string, string | readonly string[]>>,
+	cells: Cells,
+) => MadeTable | Words;
+
+/** Makes what `::rule[name]` or `::case[name]` stand for; undefined where there is nothing of the name. */
+export interface BlockMaker {
+	make(
+		name: string,
+		attributes: Readonly<Record<string, string>>,
+		cells: Cells,
+	): readonly Inlines[] | undefined;
+	names(): readonly string[];
+}

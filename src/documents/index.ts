@@ -1,0 +1,21 @@
+// Reports and slides as data: texts in two languages whose every number is a finding. Runs in Node.js and in the browser.
+
+// sentences that need another look
+export {
+	type Approved,
+	approve,
+	changedNumbers,
+	numberedSentences,
+	type Stale,
+	staleSentences,
+} from './approval.ts';
+// documents
+export { assemble, type Citer, type DocumentPlan } from './assemble.ts';
+export { type Chapter, type ChapterFiles, readChapter } from './chapter.ts';
+// reading texts
+export type { BlockMaker, Cells, Context, MadeTable, TableMaker } from './context.ts';
+export { findingLookup, referenceOf } from './finding-lookup.ts';
+export type * from './model.ts';
+// how numbers are written
+export { sayInterval, sayQuantity, type Writing } from './quantity.ts';
+export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';
