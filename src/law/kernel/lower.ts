@@ -16,6 +16,7 @@ import {
 	type Site,
 } from './placed.ts';
 import type { Let, Node, Program } from './program.ts';
+import { simplified } from './simplify.ts';
 import type { Table } from './table.ts';
 import { type Tables, tablesFor } from './table-cache.ts';
 
@@ -72,7 +73,7 @@ export class Lowering {
 			loops: loops.map((loop) => this.folds.finished(loop)),
 		}));
 		const { columns, fields, tables, byPlace, locals, lists } = this;
-		return { columns, fields, tables, byPlace, locals, lists, stages, results };
+		return simplified({ columns, fields, tables, byPlace, locals, lists, stages, results });
 	}
 
 	local(): number {

@@ -1,3 +1,4 @@
+import { keyOf } from '../node-key.ts';
 import { type Node, nodesOf } from '../program.ts';
 
 /** Month and place that law is read for. */
@@ -18,26 +19,6 @@ export type Fixity =
 	| { readonly kind: 'person' };
 
 const person: Fixity = { kind: 'person' };
-const keys = new WeakMap<Node, string>();
-
-/** Equal texts for equal nodes. */
-export function keyOf(node: Node): string {
-	const known = keys.get(node);
-	if (known !== undefined) return known;
-	const own = Object.entries(node).map(([name, value]) => {
-		if (typeof value === 'object') return '';
-		return Object.is(value, -0) ? `${name} -0` : `${name} ${value}`;
-	});
-	const extra =
-		node.op === 'covering' ? JSON.stringify(node.what) : node.op === 'choose' ? indexes(node) : '';
-	const key = `(${own.join(' ')}${extra} ${nodesOf(node).map(keyOf).join(' ')})`;
-	keys.set(node, key);
-	return key;
-}
-
-function indexes({ of }: Node & { op: 'choose' }): string {
-	return of.map(({ index }) => index).join(',');
-}
 
 export function readKey({ month, end, place }: ReadAt): string {
 	return `${keyOf(month)} ${end} ${keyOf(place)}`;

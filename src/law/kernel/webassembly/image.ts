@@ -1,6 +1,6 @@
+import { evaluate } from '../evaluate.ts';
 import { type Node, nodesOf, type Program } from '../program.ts';
 import { firstMonth, type Table, turnMonths } from '../table.ts';
-import { evaluate } from './evaluate.ts';
 import { type MemoryPlan, months } from './plan.ts';
 import { lines as lineCount, type Reading } from './readings.ts';
 

@@ -1,7 +1,7 @@
+import { keyOf } from '../node-key.ts';
 import { type Node, nodesOf } from '../program.ts';
 import type { CareerWriter } from './career-writer.ts';
 import { Choices, worthSkipping } from './choices.ts';
-import { keyOf } from './fixity.ts';
 import { Lookups } from './lookups.ts';
 import { Masks } from './masks.ts';
 import type { Writing } from './writing.ts';

@@ -1,7 +1,8 @@
+import { keyOf } from '../node-key.ts';
 import type { Node, Program } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { Body } from './body.ts';
-import { type Fixities, keyOf } from './fixity.ts';
+import type { Fixities } from './fixity.ts';
 import type { ValueType } from './module.ts';
 import type { MemoryPlan } from './plan.ts';
 import type { Reading } from './readings.ts';

@@ -1,5 +1,5 @@
-import { ceiling, floor, round } from '../../rounding.ts';
-import type { Node, Program } from '../program.ts';
+import { ceiling, floor, round } from '../rounding.ts';
+import type { Node, Program } from './program.ts';
 
 /** Where a value fixed by law is worked out: which row of each table governs, the place, and locals that stand for values. */
 export interface Setting {
