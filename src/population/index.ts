@@ -7,3 +7,8 @@ export { neededFacts } from './needed-facts.ts';
 
 export { careersOf, type Lives, type People, yearlyCareersOf } from './people.ts';
 export { readPeopleLaw } from './people-law.ts';
+
+// What people are: which values of two classifications can meet, and how often they do.
+
+export { type Classified, type CrossCount, crossCounts, valueReader } from './typology/cross-counts.ts';
+export { type Crosswalk, crosswalk, type Meeting } from './typology/crosswalk.ts';

@@ -27,7 +27,7 @@ export function crossCounts(
 	from: Classified,
 	to: Classified,
 ): readonly CrossCount[] {
-	const [left, right] = [valueOf(law, from), valueOf(law, to)];
+	const [left, right] = [valueReader(law, from), valueReader(law, to)];
 	const counts = new Map<string, { from: string; to: string; persons: number; records: number }>();
 	for (let person = 0; person < people.size; person++) {
 		const [one, other] = [left(person), right(person)];
@@ -41,7 +41,7 @@ export function crossCounts(
 }
 
 /** Reads a column of a yes, no or choice as the law's words. */
-export function valueOf(law: Law, { name, column }: Classified): (person: number) => string {
+export function valueReader(law: Law, { name, column }: Classified): (person: number) => string {
 	const type = (law.rules[name] ?? law.variables[name])?.type;
 	if (!type) throw new RangeError(`${name} is not declared`);
 	const code = codeOf(law);
