@@ -15,11 +15,14 @@ export function keyOf(node: Node): string {
 export function same(one: Node, other: Node): boolean {
 	if (one === other) return true;
 	if (one.op !== other.op || ownWords(one) !== ownWords(other)) return false;
-	const others = nodesOf(other);
-	return nodesOf(one).every((inner, at) => {
-		const beside = others[at];
-		return beside !== undefined && same(inner, beside);
-	});
+	const [mine, theirs] = [nodesOf(one), nodesOf(other)];
+	return (
+		mine.length === theirs.length &&
+		mine.every((inner, at) => {
+			const beside = theirs[at];
+			return beside !== undefined && same(inner, beside);
+		})
+	);
 }
 
 /** What a node says beside the nodes it is made of. */
