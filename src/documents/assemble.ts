@@ -1,4 +1,4 @@
-import type { Language } from '../study/index.ts';
+import type { Language, Words } from '../study/index.ts';
 import type { Chapter } from './chapter.ts';
 import type { Block, Document, NumberUse, Reference, Section } from './model.ts';
 import { allBlocks, allInlines, mapInlines } from './walk.ts';
@@ -12,11 +12,16 @@ export interface Citer {
 /** What a document is made of. */
 export interface DocumentPlan {
 	readonly id: string;
-	readonly title: string;
-	readonly subtitle: string;
+	readonly study: Words;
+	readonly title: Words;
+	readonly subtitle: Words;
+	/** As 2026-11-23. */
 	readonly day: string;
 	readonly chapters: readonly Chapter[];
 }
+
+/** Makes the sections after the references from what stands in a document. */
+export type AnnexMaker = (document: Document) => readonly Section[];
 
 const numbered: Readonly<Record<'table' | 'figure', Readonly<Record<Language, string>>>> = {
 	table: { en: 'Table ', zh: '表' },
@@ -24,7 +29,12 @@ const numbered: Readonly<Record<'table' | 'figure', Readonly<Record<Language, st
 };
 
 /** Puts chapters together: numbers tables and figures, fills in what refers to them, and cites sources in order. */
-export function assemble(plan: DocumentPlan, language: Language, citer: Citer): Document {
+export function assemble(
+	plan: DocumentPlan,
+	language: Language,
+	citer: Citer,
+	annexes: AnnexMaker = () => [],
+): Document {
 	const sections = plan.chapters.flatMap((chapter) => sectionsOf(chapter, language));
 	const labels = new Map<string, string>();
 	const counted = countFloats(sections, language, labels);
@@ -35,9 +45,19 @@ export function assemble(plan: DocumentPlan, language: Language, citer: Citer): 
 			return inline;
 		}),
 	);
-	const { id, title, subtitle, day } = plan;
-	const numbers = numbersOf(plan.chapters, language, filled);
-	return { id, language, title, subtitle, day, sections: filled, numbers, references: citer.references() };
+	const document: Document = {
+		id: plan.id,
+		language,
+		study: plan.study[language],
+		title: plan.title[language],
+		subtitle: plan.subtitle[language],
+		day: plan.day,
+		sections: filled,
+		annexes: [],
+		numbers: numbersOf(plan.chapters, language, filled),
+		references: citer.references(),
+	};
+	return { ...document, annexes: annexes(document) };
 }
 
 function sectionsOf(chapter: Chapter, language: Language): readonly Section[] {

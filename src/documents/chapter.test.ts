@@ -124,7 +124,15 @@ const codes = (texts: Parameters<typeof files>[0]) => {
 };
 
 const citer = { cite: () => '[1]', references: () => [{ source: 'bulletin', text: 'Bulletin.' }] };
-const plan = { id: 'report', title: 'Report', subtitle: '', day: '2026-11-23', chapters: [chapterOf()] };
+const words = { en: 'Report', zh: '报告' };
+const plan = {
+	id: 'report',
+	study: words,
+	title: words,
+	subtitle: words,
+	day: '2026-11-23',
+	chapters: [chapterOf()],
+};
 
 describe('a chapter', () => {
 	test('writes findings, and what follows from them, in both languages', () => {

@@ -7,11 +7,15 @@ import type { Finding, Language, Words } from '../study/index.ts';
 export interface Document {
 	readonly id: string;
 	readonly language: Language;
+	/** The study that the document is part of. */
+	readonly study: string;
 	readonly title: string;
 	readonly subtitle: string;
 	/** Day of the study that the document rests on, as 2026-11-23; documents know no clock. */
 	readonly day: string;
 	readonly sections: readonly Section[];
+	/** Sections after the references: where numbers come from, assumptions, sources. */
+	readonly annexes: readonly Section[];
 	/** Every number that stands in the document, by id, for the annex of numbers and for tracing. */
 	readonly numbers: Readonly<Record<string, NumberUse>>;
 	readonly references: readonly Reference[];
@@ -59,6 +63,8 @@ export interface TableRow {
 	readonly cells: readonly Inlines[];
 	/** Whether the row heads those that follow. */
 	readonly heading?: boolean;
+	/** Id of the number that the row tells about: numbers of the text lead here. */
+	readonly anchor?: string;
 }
 
 export interface FigureBlock {

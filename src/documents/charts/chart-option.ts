@@ -1,0 +1,162 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Language } from '../../study/index.ts';
+import type { Chart } from '../model.ts';
+import { sayQuantity } from '../quantity.ts';
+
+// One specification for screen and paper. Series differ by lightness and by pattern, so that a print in grey can be read.
+
+/** Series colours from dark to light, told apart in grey as well. */
+export const seriesColours = [
+	'#0b3d91',
+	'#d97706',
+	'#5eaaa8',
+	'#7c2d7e',
+	'#9aa5b1',
+	'#c2410c',
+	'#b3c7e6',
+] as const;
+const ink = '#18212f';
+const quiet = '#525c6b';
+const line = '#d8dde5';
+
+/** What a chart looks like on the page it stands on. */
+export interface ChartLook {
+	readonly language: Language;
+	readonly fontFamily: string;
+	readonly fontSize: number;
+	/** Whether marks move; paper does not. */
+	readonly animated: boolean;
+}
+
+/** A chart as an ECharts option. */
+export function chartOption(chart: Chart, look: ChartLook): EChartsCoreOption {
+	const text = { fontFamily: look.fontFamily, fontSize: look.fontSize, color: ink };
+	const flat = chart.kind === 'lines';
+	const byCategory = { type: 'category', data: chart.categories, axisTick: { show: false } } as const;
+	const byValue = {
+		type: 'value',
+		axisLabel: {
+			...text,
+			color: quiet,
+			formatter: (value: number) => axisLabel(value, chart.unit, look.language),
+		},
+		splitLine: { lineStyle: { color: line } },
+	} as const;
+	const names = {
+		...byCategory,
+		axisLabel: { ...text, interval: 0, overflow: 'break', width: flat ? 80 : 150 },
+	};
+	return {
+		animation: look.animated,
+		color: [...seriesColours],
+		textStyle: text,
+		aria: { enabled: true },
+		grid: { left: 8, right: 40, top: chart.series.length > 1 ? 34 : 10, bottom: 4, outerBounds: { left: 0, right: 0, top: 0, bottom: 0 }, outerBoundsContain: 'axisLabel' },
+		...(chart.series.length > 1
+			? {
+					legend: {
+						top: 0,
+						left: 0,
+						itemWidth: 14,
+						textStyle: text,
+						data: chart.series.map(({ name }) => name),
+					},
+				}
+			: {}),
+		tooltip: {
+			trigger: 'axis',
+			valueFormatter: (value: unknown) =>
+				typeof value === 'number' ? sayQuantity(value, chart.unit, look.language) : '–',
+		},
+		xAxis: flat ? names : byValue,
+		yAxis: flat ? byValue : { ...names, inverse: true },
+		series: chart.series.flatMap((series, at) => [
+			marks(chart, series, at, look),
+			...whiskers(chart, series, at),
+		]),
+	};
+}
+
+function marks(chart: Chart, series: Chart['series'][number], at: number, look: ChartLook) {
+	const label = {
+		show: chart.categories.length * chart.series.length <= 24,
+		position: chart.kind === 'lines' ? 'top' : 'right',
+		fontFamily: look.fontFamily,
+		fontSize: look.fontSize - 1,
+		color: ink,
+		formatter: ({ dataIndex }: { dataIndex: number }) => series.points[dataIndex]?.text ?? '',
+	};
+	const data = series.points.map((point) => point?.value ?? null);
+	if (chart.kind === 'lines')
+		return {
+			type: 'line',
+			name: series.name,
+			data,
+			symbol: symbols[at % symbols.length],
+			symbolSize: 7,
+			lineStyle: { width: 2, type: dashes[at % dashes.length] },
+			label,
+		};
+	return { type: 'bar', name: series.name, data, barMaxWidth: 22, label };
+}
+
+const symbols = ['circle', 'rect', 'triangle', 'diamond'] as const;
+const dashes = ['solid', 'dashed', 'dotted'] as const;
+
+/** Intervals of estimates, as thin lines from low to high. */
+function whiskers(chart: Chart, series: Chart['series'][number], at: number) {
+	const points = series.points.flatMap((point, index) =>
+		point && point.low !== null && point.high !== null ? [[index, point.low, point.high]] : [],
+	);
+	if (points.length === 0) return [];
+	const across = chart.kind !== 'lines';
+	const { length } = chart.series;
+	return [
+		{
+			type: 'custom',
+			name: `${series.name} `,
+			silent: true,
+			tooltip: { show: false },
+			data: points,
+			encode: across ? { y: 0, x: [1, 2] } : { x: 0, y: [1, 2] },
+			z: 5,
+			renderItem: (_: unknown, api: WhiskerApi) => whisker(api, across, at, length),
+		},
+	];
+}
+
+interface WhiskerApi {
+	value(dimension: number): number;
+	coord(point: readonly number[]): readonly number[];
+	barLayout(options: { barMaxWidth: number; count: number }): readonly { offsetCenter: number }[];
+}
+
+function whisker(api: WhiskerApi, across: boolean, at: number, count: number) {
+	const offset = across ? (api.barLayout({ barMaxWidth: 22, count })[at]?.offsetCenter ?? 0) : 0;
+	const end = (value: number) => {
+		const [x = 0, y = 0] = across ? api.coord([value, api.value(0)]) : api.coord([api.value(0), value]);
+		return { x, y: y + offset };
+	};
+	const [from, to] = [end(api.value(1)), end(api.value(2))];
+	const style = { stroke: ink, lineWidth: 1 };
+	const cap = ({ x, y }: { x: number; y: number }) =>
+		across
+			? { type: 'line', shape: { x1: x, y1: y - 3, x2: x, y2: y + 3 }, style }
+			: { type: 'line', shape: { x1: x - 3, y1: y, x2: x + 3, y2: y }, style };
+	return {
+		type: 'group',
+		children: [
+			{ type: 'line', shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y }, style },
+			cap(from),
+			cap(to),
+		],
+	};
+}
+
+function axisLabel(value: number, unit: string, language: Language): string {
+	const digits = unit === 'share' ? 0 : Number.isInteger(value) ? 0 : 1;
+	return sayQuantity(value, unit, language, { digits: Math.abs(value) >= 1e6 ? 1 : digits }).replace(
+		/\.0(?=\D|$)/,
+		'',
+	);
+}
