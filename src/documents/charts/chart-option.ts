@@ -51,7 +51,14 @@ export function chartOption(chart: Chart, look: ChartLook): EChartsCoreOption {
 		color: [...seriesColours],
 		textStyle: text,
 		aria: { enabled: true },
-		grid: { left: 8, right: 40, top: chart.series.length > 1 ? 34 : 10, bottom: 4, outerBounds: { left: 0, right: 0, top: 0, bottom: 0 }, outerBoundsContain: 'axisLabel' },
+		grid: {
+			left: 8,
+			right: 40,
+			top: chart.series.length > 1 ? 34 : 10,
+			bottom: 4,
+			outerBounds: { left: 0, right: 0, top: 0, bottom: 0 },
+			outerBoundsContain: 'axisLabel',
+		},
 		...(chart.series.length > 1
 			? {
 					legend: {
