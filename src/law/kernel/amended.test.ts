@@ -4,7 +4,7 @@ import { differing, explained } from './compare-with-explain.sample.ts';
 import { programOf } from './lower.ts';
 import { day, pensionLaw, pensionRules, workers } from './pension.sample.ts';
 import { answersOf } from './population.ts';
-import { Cases } from './reasons.ts';
+import { Cases } from './reasons/cases.ts';
 import { compile, formOf, webAssemblyKernel } from './webassembly/kernel.ts';
 
 const people = workers(80);

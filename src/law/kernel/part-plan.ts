@@ -10,12 +10,14 @@ export interface PartPlan {
 	readonly changes: Set<Month>;
 	readonly stretches: Let[];
 	readonly folds: Accumulator[];
+	/** Changes that cut for some of the folds only, which name them by their index. */
+	readonly coarser: ReadonlySet<Month>[];
 	/** Month rules worked out for each stretch, by name. */
 	readonly rules: Map<string, number>;
 }
 
 export function newPart(exact: boolean): PartPlan {
-	return { exact, changes: new Set(), stretches: [], folds: [], rules: new Map() };
+	return { exact, changes: new Set(), stretches: [], folds: [], coarser: [], rules: new Map() };
 }
 
 /** Whether cutting stretches finer could change a fold's last bits: it does not where months are counted or picked. */
@@ -23,31 +25,47 @@ export function sensitive({ how }: Fold): boolean {
 	return !['count', 'latest', 'first', 'largest', 'smallest', 'count_same'].includes(how);
 }
 
-/** Parts of a loop, with those that may be cut finer joined to one whose cuts hold all of theirs. */
+/**
+ * The parts of a loop as one, cut where any of them is: they mostly need the same values. A fold whose sum would have
+ * other last bits if cut so fine counts a stretch of its own as a whole. Recent months lie within stretches as they are
+ * cut, so that parts with such folds stay apart.
+ */
 export function joined(parts: readonly PartPlan[]): readonly PartPlan[] {
-	const loose = parts.find(({ exact }) => !exact);
-	const host = parts.find(
-		(part) => part.exact && [...(loose?.changes ?? [])].every((at) => part.changes.has(at)),
-	);
-	if (!loose || !host) return parts;
-	// a month rule that both work out is worked out once
-	const lets = loose.stretches.map(({ local, value }): Let => {
-		const name = [...loose.rules].find(([, index]) => index === local)?.[0] ?? '';
-		const same = host.rules.get(name);
-		return { local, value: same === undefined ? value : { op: 'local', index: same } };
-	});
-	const both: PartPlan = {
-		...host,
-		stretches: [...host.stretches, ...lets],
-		folds: [...host.folds, ...loose.folds],
-	};
-	return parts.filter((part) => part !== loose).map((part) => (part === host ? both : part));
+	const apart = parts.filter(({ folds }) => folds.some(({ months }) => months));
+	const together = parts.filter((part) => !apart.includes(part));
+	return together.length < 2 ? parts : [join(together), ...apart];
+}
+
+function join(parts: readonly PartPlan[]): PartPlan {
+	const joint = newPart(parts.some(({ exact }) => exact));
+	for (const { changes } of parts) for (const month of changes) joint.changes.add(month);
+	for (const { exact, changes, stretches, folds, rules } of parts) {
+		const names = new Map([...rules].map(([name, local]) => [local, name]));
+		for (const { local, value } of stretches) {
+			// a month rule that several work out is worked out once
+			const name = names.get(local) ?? '';
+			const same = joint.rules.get(name);
+			joint.stretches.push({ local, value: same === undefined ? value : { op: 'local', index: same } });
+			if (same === undefined) joint.rules.set(name, local);
+		}
+		const coarse = exact && [...joint.changes].some((month) => month % 12 !== 0 && !changes.has(month));
+		if (coarse) joint.coarser.push(changes);
+		joint.folds.push(
+			...(coarse ? folds.map((fold) => ({ ...fold, cuts: joint.coarser.length - 1 })) : folds),
+		);
+	}
+	return joint;
 }
 
 /** Exact sums are also cut where a year begins, and so is everything in a loop by years. */
-export function finishedPart({ exact, changes, stretches, folds }: PartPlan, byYear: boolean): Part {
+export function finishedPart({ exact, changes, coarser, stretches, folds }: PartPlan, byYear: boolean): Part {
+	const cuts = (at: ReadonlySet<Month>): Uint8Array => cutsAt(at, exact || byYear);
+	return { cuts: cuts(changes), coarser: coarser.map(cuts), stretches, folds };
+}
+
+function cutsAt(changes: ReadonlySet<Month>, januaries: boolean): Uint8Array {
 	const cuts = new Uint8Array(lastMonth - firstMonth + 1);
 	for (const month of changes) if (month >= firstMonth && month <= lastMonth) cuts[month - firstMonth] = 1;
-	if (exact || byYear) for (let month = 0; month < cuts.length; month += 12) cuts[month] = 1;
-	return { cuts, stretches, folds };
+	if (januaries) for (let month = 0; month < cuts.length; month += 12) cuts[month] = 1;
+	return cuts;
 }

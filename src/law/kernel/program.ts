@@ -45,13 +45,17 @@ export interface Loop {
 	readonly kept: readonly { readonly value: number; readonly local: number; readonly initial: number }[];
 }
 
-/** The stretches of a career as cut for one set of folds. */
+/** The stretches of a career as cut for a set of folds. */
 export interface Part {
 	/** Months at which law changes, from `firstMonth` on: 1 where a stretch must begin. */
-	readonly cuts: Uint8Array;
+	readonly cuts: Cuts;
+	/** The same for folds with fewer cuts. They take a stretch of their own as a whole when it begins. */
+	readonly coarser: readonly Cuts[];
 	readonly stretches: readonly Let[];
 	readonly folds: readonly Accumulator[];
 }
+
+export type Cuts = Uint8Array;
 
 /** One fold's running state, in locals; `result` is worked out from them where it is read. */
 export interface Accumulator {
@@ -61,6 +65,8 @@ export interface Accumulator {
 	readonly where?: Node;
 	/** Months that a stretch counts for, where these are not all of its own. */
 	readonly months?: Node;
+	/** Which of the part's coarser cuts it takes stretches by, where it does. */
+	readonly cuts?: number;
 	/** Running value, weight (months or years counted), and whether an unknown condition was met. */
 	readonly value: number;
 	readonly weight: number;

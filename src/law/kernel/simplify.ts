@@ -23,7 +23,7 @@ class Simplifying {
 	readonly tables: Table[];
 	private readonly program: Program;
 	private readonly done = new Map<Node, Node>();
-	/** Locals that always hold the same. */
+	/** Locals that always hold the same number, or the same as another. */
 	private readonly constants = new Map<number, Node>();
 
 	constructor(program: Program) {
@@ -41,13 +41,20 @@ class Simplifying {
 		return {
 			...rest,
 			horizon: this.node(horizon),
-			parts: parts.map(({ cuts, stretches, folds }) => ({
-				cuts,
-				stretches: stretches.map((each) => this.let(each)),
+			parts: parts.map(({ stretches, folds, ...cuts }) => ({
+				...cuts,
+				stretches: stretches.map((each) => this.stretchLet(each)),
 				folds: folds.map((fold) => this.fold(fold)),
 			})),
 			years: years.map((step) => ('how' in step ? this.fold(step) : this.let(step))),
 		};
+	}
+
+	/** A value of a stretch; what only repeats another is read there. */
+	private stretchLet(each: Let): Let {
+		const simple = this.let(each);
+		if (each.value.op === 'local') this.constants.set(simple.local, simple.value);
+		return simple;
 	}
 
 	private fold({ of, where, months, ...rest }: Accumulator): Accumulator {

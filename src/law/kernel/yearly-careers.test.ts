@@ -4,7 +4,7 @@ import { javaScriptKernel } from './javascript/kernel.ts';
 import { programOf } from './lower.ts';
 import { pensionLaw, pensionRules, workers } from './pension.sample.ts';
 import { answersOf, type Population } from './population.ts';
-import { Cases } from './reasons.ts';
+import { Cases } from './reasons/cases.ts';
 import { compile, formOf, webAssemblyKernel } from './webassembly/kernel.ts';
 import { careersOfYears } from './yearly-careers.ts';
 

@@ -25,7 +25,9 @@ export function javaScriptKernel(program: Program): Kernel {
 			atEnd: epochsOf(table, true),
 		})),
 		program.byPlace,
-		program.stages.flatMap(({ loops }) => loops.flatMap(({ parts }) => parts.map(cutsAhead))),
+		program.stages.flatMap(({ loops }) =>
+			loops.flatMap(({ parts }) => parts.flatMap(({ cuts, coarser }) => [cuts, ...coarser].map(cutsAhead))),
+		),
 		new Float64Array(program.locals),
 		Array.from({ length: program.lists }, newList),
 	);

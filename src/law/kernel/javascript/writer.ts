@@ -73,26 +73,45 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 			part,
 			row: nodes.temporary(),
 			month: nodes.temporary(),
-			cuts: `cuts[${this.parts.next++}]`,
+			ahead: this.ahead(),
+			coarser: part.coarser.map(() => ({
+				ahead: this.ahead(),
+				next: nodes.temporary(),
+				months: nodes.temporary(),
+			})),
 		}));
 		lines.push(`${horizon} = ${nodes.node(loop.horizon)};`, ...folds.map(start));
 		for (const { local, initial } of loop.kept) lines.push(`l${local} = ${initial};`);
 		lines.push(`if (r1 > r0 && from[r0] <= ${horizon}) {`);
-		for (const { row, month } of cursors) lines.push(`${row} = r0; ${month} = from[r0];`);
+		for (const { row, month, coarser } of cursors) {
+			lines.push(`${row} = r0; ${month} = from[r0];`, ...coarser.map(({ next }) => `${next} = 0;`));
+		}
 		if (loop.byYear) {
 			lines.push(`q = r0; const last = Math.floor(${horizon} / 12);`);
 			lines.push('for (y = Math.floor(from[r0] / 12); y <= last; y++) {');
 			lines.push(`yearEnd = Math.min(y * 12 + 11, ${horizon});`);
 		} else lines.push(`{ yearEnd = ${horizon};`);
 		lines.push(...folds.filter(({ yearly }) => yearly).map(start));
-		for (const { part, row, month, cuts } of cursors) {
+		for (const { part, row, month, ahead, coarser } of cursors) {
 			lines.push(`while (${row} < r1 && ${month} <= yearEnd) {`, `r = ${row}; m = ${month};`);
 			lines.push(`{ const rowEnd = Math.min(to[r], ${horizon});`);
-			lines.push(`const stop = Math.min(${cuts}[m - ${firstMonth}] - 1, rowEnd); n = stop - m + 1;`);
+			lines.push(`const stop = Math.min(${ahead} - 1, rowEnd); n = stop - m + 1;`);
+			for (const { ahead, next, months } of coarser) {
+				lines.push(`if (m < ${next}) ${months} = 0;`);
+				lines.push(`else { ${next} = Math.min(${ahead}, rowEnd + 1); ${months} = ${next} - m; }`);
+			}
 			lines.push(`if (stop === rowEnd) { ${row}++; ${month} = ${row} < r1 ? from[${row}] : Infinity; }`);
 			lines.push(`else ${month} = stop + 1; }`);
 			for (const each of part.stretches) this.let(each);
-			for (const fold of part.folds) this.fold(fold, 'n');
+			for (const fold of part.folds) {
+				const months = fold.cuts === undefined ? undefined : coarser[fold.cuts]?.months;
+				if (months === undefined) this.fold(fold, 'n');
+				else {
+					lines.push(`if (${months} > 0) {`);
+					this.fold(fold, months);
+					lines.push('}');
+				}
+			}
 			lines.push('}');
 		}
 		if (loop.byYear) lines.push('while (q + 1 < r1 && from[q + 1] <= yearEnd) q++;');
@@ -102,6 +121,11 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 		}
 		for (const { value, local } of loop.kept) lines.push(`l${local} = l${value};`);
 		lines.push('} }');
+	}
+
+	/** Where the next of a part's cuts lies, seen from month `m`. */
+	private ahead(): string {
+		return `cuts[${this.parts.next++}][m - ${firstMonth}]`;
 	}
 
 	private fold(fold: Accumulator, periods: string): number {

@@ -1,6 +1,6 @@
 import { blockPersons, blockRows } from '../block.ts';
 import { cutsAhead } from '../cuts-ahead.ts';
-import type { Part, Program } from '../program.ts';
+import type { Cuts, Program } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import { Readings } from './readings.ts';
 
@@ -98,13 +98,13 @@ export class MemoryPlan {
 		return at;
 	}
 
-	/** Where a part's cuts stand: for each month, the next month at which a stretch begins. */
-	cutsOf(part: Part): number {
-		const key = part.cuts.reduce((text, cut, month) => (cut ? `${text} ${month}` : text), '');
+	/** Where cuts stand: for each month, the next month at which a stretch begins. */
+	cutsOf(cuts: Cuts): number {
+		const key = cuts.reduce((text, cut, month) => (cut ? `${text} ${month}` : text), '');
 		const known = this.cuts.get(key);
 		if (known) return known.at;
 		const at = this.take(months * 4);
-		this.cuts.set(key, { at, ahead: cutsAhead(part) });
+		this.cuts.set(key, { at, ahead: cutsAhead(cuts) });
 		return at;
 	}
 

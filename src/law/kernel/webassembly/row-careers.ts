@@ -1,11 +1,21 @@
 import type { Loop, Node } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { CareerWriter, LoopSteps } from './career-writer.ts';
+import { Coarser } from './coarser.ts';
 import type { RowsAt } from './plan.ts';
 import type { Lanes, Writing } from './writing.ts';
 
 /** A month after all others: no row is left, or there is none. */
 const never = lastMonth + 12;
+
+/** How far a part's stretches have come: each lane's row, and the month that its next begins at. */
+interface Cursor {
+	readonly row: Lanes;
+	readonly month: Lanes;
+	/** Address of the part's cuts ahead. */
+	readonly cuts: number;
+	readonly coarser: Coarser;
+}
 
 /** Writes careers as rows: each lane goes through its own, both at the same pace. */
 export class RowCareers implements CareerWriter {
@@ -121,8 +131,14 @@ export class RowCareers implements CareerWriter {
 			return body.keep('i32');
 		});
 		steps.before();
-		const cursors = loop.parts.map(() => ({ row: writing.lanes('i32'), month: writing.lanes('i32') }));
-		for (const { row, month } of cursors) {
+		const cursors = loop.parts.map((part) => ({
+			row: writing.lanes('i32'),
+			month: writing.lanes('i32'),
+			cuts: writing.plan.cutsOf(part.cuts),
+			coarser: new Coarser(writing, part),
+		}));
+		for (const { row, month, coarser } of cursors) {
+			coarser.start();
 			for (const lane of [0, 1] as const) {
 				body.get(this.first[lane]);
 				body.set(row[lane]);
@@ -131,10 +147,7 @@ export class RowCareers implements CareerWriter {
 			}
 		}
 		const stretches = (end: Lanes): void => {
-			loop.parts.forEach((part, index) => {
-				const cursor = cursors[index];
-				if (cursor) this.stretches(cursor, end, last, writing.plan.cutsOf(part), () => steps.stretch(index));
-			});
+			cursors.forEach((cursor, index) => this.stretches(cursor, end, last, () => steps.stretch(index)));
 		};
 		if (!loop.byYear) {
 			stretches(last);
@@ -210,13 +223,7 @@ export class RowCareers implements CareerWriter {
 		body.set(end);
 	}
 
-	private stretches(
-		cursor: { readonly row: Lanes; readonly month: Lanes },
-		end: Lanes,
-		last: Lanes,
-		cuts: number,
-		step: () => void,
-	): void {
+	private stretches(cursor: Cursor, end: Lanes, last: Lanes, step: () => void): void {
 		const { writing } = this;
 		const { body } = writing;
 		const month = writing.lanes('i32');
@@ -239,11 +246,10 @@ export class RowCareers implements CareerWriter {
 				for (const lane of [0, 1] as const) {
 					body.i32(0);
 					body.set(count[lane]);
+					cursor.coarser.none(lane);
 					body.get(cursor.month[lane], end[lane]);
 					body.do('i32LeS');
-					body.block('if', () => {
-						this.takeStretch(lane, cursor, month[lane], count[lane], last[lane], cuts);
-					});
+					body.block('if', () => this.takeStretch(lane, cursor, month[lane], count[lane], last[lane]));
 				}
 				writing.pairOf(count);
 				const months = body.keep('v128');
@@ -251,21 +257,15 @@ export class RowCareers implements CareerWriter {
 				body.pair(0);
 				body.do('f64x2Gt');
 				const live = body.keep('v128');
-				writing.within({ stretch: { month, months, live } }, step);
+				const coarser = cursor.coarser.spans();
+				writing.within({ stretch: { month, months, live, coarser } }, step);
 				body.branch('br', 0);
 			});
 		});
 	}
 
 	/** Takes a lane's next stretch: the rest of its row, or as far as the next cut. */
-	private takeStretch(
-		lane: 0 | 1,
-		cursor: { readonly row: Lanes; readonly month: Lanes },
-		month: number,
-		count: number,
-		last: number,
-		cuts: number,
-	): void {
+	private takeStretch(lane: 0 | 1, cursor: Cursor, month: number, count: number, last: number): void {
 		const { body } = this.writing;
 		const next = cursor.month[lane];
 		body.get(next);
@@ -277,12 +277,13 @@ export class RowCareers implements CareerWriter {
 		const rowEnd = body.keep('i32');
 		this.smaller(rowEnd, last);
 		body.set(rowEnd);
+		cursor.coarser.take(lane, month, rowEnd);
 		body.get(month);
 		body.i32(firstMonth);
 		body.do('i32Sub');
 		body.i32(2);
 		body.do('i32Shl');
-		body.memory('i32Load', cuts);
+		body.memory('i32Load', cursor.cuts);
 		body.i32(1);
 		body.do('i32Sub');
 		const stop = body.keep('i32');

@@ -168,7 +168,11 @@ class PieceWriter {
 				const { stretch } = writing.scope;
 				if (!part || !stretch) throw new RangeError('a stretch belongs to a part');
 				for (const each of part.stretches) if (!fixes(each)) this.let(each);
-				for (const fold of part.folds) this.fold(fold, stretch.live, () => body.get(stretch.months));
+				for (const fold of part.folds) {
+					const { live, months } =
+						(fold.cuts === undefined ? stretch : stretch.coarser[fold.cuts]) ?? stretch;
+					this.fold(fold, live, () => body.get(months));
+				}
 			},
 			yearEnds: (live) => {
 				for (const step of loop.years) {

@@ -25,8 +25,13 @@ export interface Scope {
 	readonly year?: YearScope;
 }
 
-export interface StretchScope {
+export interface StretchScope extends Span {
 	readonly month: Lanes;
+	/** By coarser cuts of the part: the stretch that begins here, and which lanes have one. */
+	readonly coarser: readonly Span[];
+}
+
+export interface Span {
 	/** Number of months as a pair; 0 in a lane that has no stretch now. */
 	readonly months: number;
 	/** Mask of the lanes that have one. */

@@ -1,6 +1,7 @@
-import type { Loop } from '../program.ts';
+import type { Loop, Part } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { LoopSteps } from './career-writer.ts';
+import { Coarser } from './coarser.ts';
 import type { Marks } from './plan.ts';
 import type { Lanes } from './writing.ts';
 import type { YearCareers } from './year-careers.ts';
@@ -72,7 +73,7 @@ export class YearRun {
 					loop.parts.forEach((part, at) => {
 						const whole = part.cuts.every((cut, month) => !cut || month % 12 === 0);
 						if (whole) this.wholeYear(worked, ends, () => steps.stretch(at));
-						else this.cutYear(worked, end, writing.plan.cutsOf(part), () => steps.stretch(at));
+						else this.cutYear(worked, end, part, () => steps.stretch(at));
 					});
 					steps.yearEnds(live);
 				});
@@ -185,15 +186,18 @@ export class YearRun {
 		body.get(worked);
 		body.do('v128And');
 		const months = body.keep('v128');
-		writing.within({ stretch: { month: this.month, months, live: worked } }, step);
+		writing.within({ stretch: { month: this.month, months, live: worked, coarser: [] } }, step);
 	}
 
 	/** The stretches of a year in which law changes. */
-	private cutYear(worked: number, end: Lanes, cuts: number, step: () => void): void {
+	private cutYear(worked: number, end: Lanes, part: Part, step: () => void): void {
 		const { writing } = this.careers;
 		const { body } = writing;
+		const coarser = new Coarser(writing, part);
+		coarser.start();
+		const cuts = writing.plan.cutsOf(part.cuts);
 		if (this.together) {
-			this.cutTogether(worked, end[0], cuts, step);
+			this.cutTogether(worked, end[0], cuts, coarser, step);
 			return;
 		}
 		const next = writing.both((lane) => {
@@ -220,9 +224,11 @@ export class YearRun {
 					const months = body.local('i32');
 					body.i32(0);
 					body.set(months);
+					coarser.none(lane);
 					body.get(next[lane], end[lane]);
 					body.do('i32LeS');
 					body.block('if', () => {
+						coarser.take(lane, next[lane], end[lane]);
 						this.takeStretch(next[lane], month[lane], end[lane], cuts);
 						body.set(months);
 					});
@@ -234,14 +240,15 @@ export class YearRun {
 				body.pair(0);
 				body.do('f64x2Gt');
 				const live = body.keep('v128');
-				writing.within({ stretch: { month, months, live } }, step);
+				const spans = coarser.spans();
+				writing.within({ stretch: { month, months, live, coarser: spans } }, step);
 				body.branch('br', 0);
 			});
 		});
 	}
 
 	/** The same where both lanes have the same stretches, if perhaps not work in the same years. */
-	private cutTogether(worked: number, end: number, cuts: number, step: () => void): void {
+	private cutTogether(worked: number, end: number, cuts: number, coarser: Coarser, step: () => void): void {
 		const { writing } = this.careers;
 		const { body } = writing;
 		body.get(this.month[0]);
@@ -252,13 +259,15 @@ export class YearRun {
 			body.do('v128AnyTrue', 'i32Eqz');
 			body.branch('brIf', 0);
 			body.block('loop', () => {
+				for (const lane of [0, 1] as const) coarser.take(lane, next, end);
 				this.takeStretch(next, month, end, cuts);
 				const count = body.keep('i32');
 				writing.pairOf([count, count]);
 				body.get(worked);
 				body.do('v128And');
 				const months = body.keep('v128');
-				writing.within({ stretch: { month: [month, month], months, live: worked } }, step);
+				const spans = coarser.spans(worked);
+				writing.within({ stretch: { month: [month, month], months, live: worked, coarser: spans } }, step);
 				body.get(next, end);
 				body.do('i32LeS');
 				body.branch('brIf', 0);
