@@ -49,10 +49,7 @@ export function define(command: Command, terminal: Terminal): void {
 			say('wasm or js: what works the rules out', 'wasm 或 js：计算所用的引擎'),
 			'wasm',
 		)
-		.option(
-			'--reasons',
-			say('tell why answers are unknown (slow where many are)', '写明未知的原因（未知较多时较慢）'),
-		)
+		.option('--reasons', say('tell why answers are unknown', '写明未知的原因'))
 		.option('--dry-run', say('only check the tables', '只检查各表'))
 		.action((rules: readonly string[], options: Options) => run(rules, options, terminal));
 }

@@ -36,7 +36,7 @@ export {
 	type YearlyCareers,
 } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
-export { type ReasonColumn, reasonsOf } from './kernel/reasons.ts';
+export { type ReasonColumn, type Reasoner, reasonerFor } from './kernel/reasons/reasons.ts';
 export { Crew } from './kernel/threads/crew.ts';
 export type { Done, Thread } from './kernel/threads/message.ts';
 export { serve } from './kernel/threads/serve.ts';

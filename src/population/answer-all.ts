@@ -1,4 +1,4 @@
-import { type Answers, type Day, type Law, reasonsOf } from '../law/index.ts';
+import type { Answers, Law, Reasoner } from '../law/index.ts';
 import type { Outcome } from '../study/index.ts';
 import type { AnswersWriter } from './answers-file.ts';
 import { type Block, blocksOf, type Tables } from './blocks.ts';
@@ -10,11 +10,10 @@ import { stopped } from './run-problems.ts';
 export interface Asking {
 	readonly law: Law;
 	readonly ask: readonly string[];
-	readonly known?: Day;
 	/** Works out what is asked, then whether each of the law's constraints holds. */
 	readonly worker: Worker;
-	/** Present where reasons of unknown answers are wanted. */
-	readonly reasons?: ReasonBook;
+	/** Present where reasons of unknown answers are wanted: who tells them, and what they are numbered in. */
+	readonly reasons?: { readonly reasoner: Reasoner; readonly book: ReasonBook };
 }
 
 /** Told while a run goes on. */
@@ -77,8 +76,8 @@ export async function answerAll(
 	};
 }
 
-function reasonsIn({ law, ask, known, reasons }: Asking, { population }: Block, answers: Answers): Answers {
-	return reasons ? reasons.numbered(reasonsOf(law, ask, population, answers, known)) : [];
+function reasonsIn({ reasons }: Asking, { population }: Block, answers: Answers): Answers {
+	return reasons ? reasons.book.numbered(reasons.reasoner(population, answers)) : [];
 }
 
 /** For each person the first constraint that does not hold, by its index; NaN where all do. */

@@ -28,14 +28,19 @@ export interface Worker {
 /** Persons for each thread in a block. */
 const share = 16_384;
 
+const rowCareers = { kind: 'rows' } as const;
+
+/** A kernel for careers that come as rows. */
+export function kernelFor(engine: Engine, program: Program): Kernel {
+	return engine === 'js' ? javaScriptKernel(program) : webAssemblyKernel(compile(program, rowCareers));
+}
+
 /** A worker for careers that come as rows, on several threads where there are; JavaScript keeps to one. */
 export function workerFor(engine: Engine, program: Program, threads = availableParallelism()): Worker {
 	const rules = program.results.length;
-	if (engine === 'js') return alone(javaScriptKernel(program), rules);
-	const compiled = compile(program, { kind: 'rows' });
-	if (threads === 1) return alone(webAssemblyKernel(compiled), rules);
+	if (engine === 'js' || threads === 1) return alone(kernelFor(engine, program), rules);
 	const crew = nodeCrew(threads);
-	crew.equip(compiled);
+	crew.equip(compile(program, rowCareers));
 	return {
 		persons: threads * share,
 		answer(population) {

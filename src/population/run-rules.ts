@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
-import { codeOf, type Day, type Law, type Program, programOf, Refusal } from '../law/index.ts';
+import {
+	codeOf,
+	type Day,
+	type Law,
+	type Order,
+	type Program,
+	programOf,
+	Refusal,
+	reasonerFor,
+} from '../law/index.ts';
 import type { Outcome } from '../study/index.ts';
 import { answerAll, type Progress, type RunResult } from './answer-all.ts';
 import { answersWriter, isCsv } from './answers-file.ts';
 import { asideOf } from './aside.ts';
 import type { Tables } from './blocks.ts';
 import { constrained } from './constraints.ts';
-import { type Engine, workerFor } from './engine.ts';
+import { type Engine, kernelFor, workerFor } from './engine.ts';
 import { readTables, type TableFiles, type TablesReport } from './read-tables.ts';
 import type { Reading } from './reading.ts';
 import { ReasonBook } from './reason-book.ts';
@@ -30,7 +39,7 @@ export interface RunOrder {
 	readonly threads?: number;
 	/** What works the rules out; WebAssembly when left out. */
 	readonly engine?: Engine;
-	/** Whether to tell why answers are unknown, which takes time for each of them. */
+	/** Whether to tell why answers are unknown. */
 	readonly reasons?: boolean;
 }
 
@@ -64,12 +73,14 @@ export async function runRules(
 		const report = await readTables(await open(aside.tables), law, code, ask, files);
 		events.tables(report);
 		if (!report.ready) return { ok: false, problems: report.problems };
-		const program = programFor(order, report.ready);
+		const asked = columnsOf(order, report.ready);
+		const program = programFor(asked);
 		if (!program.ok) return program;
 		if (order.dryRun) return { ok: true, value: undefined };
-		const worker = makeWorker(order.engine ?? 'wasm', program.value, order.threads);
+		const { engine = 'wasm' } = order;
+		const worker = makeWorker(engine, program.value, order.threads);
 		ends.push(() => worker.end());
-		const reasons = order.reasons ? new ReasonBook(ask) : undefined;
+		const book = order.reasons ? new ReasonBook(ask) : undefined;
 		const { person, wholeKeys } = report.ready.persons.reading;
 		const writer = await answersWriter(await (await open(aside.answers)).connect(), aside.unfinished, {
 			law,
@@ -77,10 +88,11 @@ export async function runRules(
 			ask,
 			person: { name: person.name, type: person.written, whole: wholeKeys },
 			constraints: law.constraints.map(({ id }) => id),
-			...(reasons ? { reasons } : {}),
+			...(book ? { reasons: book } : {}),
 			csv: isCsv(order.to.path),
 		});
-		const asking = { law, ask, known: order.known, worker, reasons };
+		const reasons = book && { book, reasoner: reasonerFor(asked, (about) => kernelFor(engine, about)) };
+		const asking = { law, ask, worker, ...(reasons ? { reasons } : {}) };
 		const result = await answerAll(asking, report.ready, writer, events);
 		if (!result.ok) return result;
 		await writer.finish();
@@ -96,20 +108,24 @@ export async function runRules(
 	}
 }
 
-/** What is asked, then whether each constraint holds, as a program over the columns that there are. */
-function programFor({ law, ask, known }: RunOrder, { persons, careers }: Tables): Outcome<Program> {
+/** What is asked, of the columns that there are. */
+function columnsOf({ law, ask, known }: RunOrder, { persons, careers }: Tables): Order {
 	const names = (reading: Reading | undefined): readonly string[] =>
 		reading?.columns.map(({ name }) => name) ?? [];
-	const whole = constrained(law);
+	return {
+		law,
+		ask,
+		columns: names(persons.reading),
+		fields: names(careers?.reading).filter((name) => !['from', 'to', 'place'].includes(name)),
+		...(known === undefined ? {} : { known }),
+	};
+}
+
+/** A program for what is asked, then for whether each constraint holds. */
+function programFor(order: Order): Outcome<Program> {
+	const { law, holds } = constrained(order.law);
 	try {
-		const { program } = programOf({
-			law: whole.law,
-			ask: [...ask, ...whole.holds],
-			columns: names(persons.reading),
-			fields: names(careers?.reading).filter((name) => !['from', 'to', 'place'].includes(name)),
-			...(known === undefined ? {} : { known }),
-		});
-		return { ok: true, value: program };
+		return { ok: true, value: programOf({ ...order, law, ask: [...order.ask, ...holds] }).program };
 	} catch (error) {
 		if (error instanceof Refusal) return { ok: false, problems: [error.problem] };
 		throw error;
