@@ -14,3 +14,16 @@ export type {
 export { type CountryCases, caseSources, outcomeFindings, readCountryCases } from './country-cases.ts';
 export type { CountryQuestion, CountryVocabulary } from './country-questions.ts';
 export type { Sources, Statement } from './statement.ts';
+
+// Measures found in the world, and the gaps that they answer.
+
+export {
+	type EvidenceKind,
+	type Measure,
+	type MeasureBank,
+	type MeasureKind,
+	type MeasurePlace,
+	measureKinds,
+} from './measure.ts';
+export { criteriaChangedBy, facetsOfCriteria, measuresFor } from './measures-for.ts';
+export { type MeasureContext, readMeasures } from './read-measures.ts';
