@@ -38,7 +38,7 @@ export {
 export type { Program } from './kernel/program.ts';
 export { type ReasonColumn, type Reasoner, reasonerFor } from './kernel/reasons/reasons.ts';
 export { Crew } from './kernel/threads/crew.ts';
-export type { Done, Thread } from './kernel/threads/message.ts';
+export type { Done, Order as ThreadOrder, Thread } from './kernel/threads/message.ts';
 export { serve } from './kernel/threads/serve.ts';
 export { distinctPersons, joinedTotal, type MoneyTotal, moneyTotal, orderedTotal } from './kernel/totals.ts';
 export { type Compiled, compile, formOf, webAssemblyKernel } from './kernel/webassembly/kernel.ts';

@@ -82,10 +82,10 @@ describe('the workbench', () => {
 		for (const path of paths) expect((await statusOf(path)).body, path).not.toContain('not for the browser');
 	});
 
-	test('allows no script but its own, and isolates the page', async () => {
+	test('allows no script but its own and WebAssembly, and isolates the page', async () => {
 		const { headers } = await fetch(served.url);
 		const policy = headers.get('content-security-policy') ?? '';
-		expect(policy).toContain("script-src 'self';");
+		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
 		expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 		expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
 		expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -19,7 +19,8 @@ export function workbench(folders: ServedFolders): Hono {
 	const app = new Hono();
 
 	// The opener and embedder policies make a page cross-origin isolated, which workers need to share memory.
-	// Ant Design writes its styles into the page, hence inline style; script comes from files only.
+	// Ant Design writes its styles into the page, hence inline style; script comes from files only. Kernels are WebAssembly
+	// that the page itself writes.
 	app.use(
 		secureHeaders({
 			crossOriginEmbedderPolicy: 'require-corp',
@@ -29,7 +30,7 @@ export function workbench(folders: ServedFolders): Hono {
 			xFrameOptions: 'DENY',
 			contentSecurityPolicy: {
 				defaultSrc: ["'self'"],
-				scriptSrc: ["'self'"],
+				scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
 				styleSrc: ["'self'", "'unsafe-inline'"],
 				imgSrc: ["'self'", 'data:', 'blob:'],
 				workerSrc: ["'self'", 'blob:'],

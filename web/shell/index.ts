@@ -22,6 +22,10 @@ export { Figure, type FigureProps } from './figure.tsx';
 export { SourceTitle } from './source-note.tsx';
 export { confidences, kinds } from './trust.ts';
 
+// Kernels on threads.
+
+export { browserCrew } from './kernels/crew.ts';
+
 // Looks.
 
 export { amountColours, fontFamily, palette, seriesColours } from './palette.ts';

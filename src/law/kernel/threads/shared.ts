@@ -1,6 +1,12 @@
 import { type Careers, type Column, isYearly, type Population, type YearlyCareers } from '../population.ts';
 
-/** A population in memory that threads share, so that nothing is copied for them; it is copied there once. */
+/** Whether memory can be shared at all: browsers let only isolated pages do so. */
+const shares = typeof SharedArrayBuffer === 'function';
+
+/**
+ * A population in memory that threads share, so that nothing is copied for them; it is copied there once. Where memory cannot
+ * be shared it stays where it is, for a crew of the one thread that has it.
+ */
 export function sharedPopulation({ size, columns, career }: Population): Population {
 	return {
 		size,
@@ -11,7 +17,7 @@ export function sharedPopulation({ size, columns, career }: Population): Populat
 
 /** Columns for answers in shared memory. */
 export function sharedAnswers(rules: number, size: number): readonly Float64Array[] {
-	return Array.from({ length: rules }, () => new Float64Array(new SharedArrayBuffer(size * 8)));
+	return Array.from({ length: rules }, () => new Float64Array(memory(size * 8)));
 }
 
 function sharedRows({ starts, from, to, place, fields }: Careers): Careers {
@@ -39,9 +45,13 @@ function sharedColumns(columns: Readonly<Record<string, Column>>): Readonly<Reco
 	return mapped(columns, shared);
 }
 
+function memory(bytes: number): ArrayBufferLike {
+	return shares ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+}
+
 function shared(column: Column): Column {
-	if (typeof column === 'number' || column.buffer instanceof SharedArrayBuffer) return column;
-	const buffer = new SharedArrayBuffer(column.byteLength);
+	if (typeof column === 'number' || !shares || column.buffer instanceof SharedArrayBuffer) return column;
+	const buffer = memory(column.byteLength);
 	new Uint8Array(buffer).set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
 	if (column instanceof Float64Array) return new Float64Array(buffer);
 	if (column instanceof Float32Array) return new Float32Array(buffer);
@@ -53,7 +63,8 @@ function shared(column: Column): Column {
 }
 
 function sharedWords(words: Uint32Array): Uint32Array {
-	const copy = new Uint32Array(new SharedArrayBuffer(words.byteLength));
+	if (!shares || words.buffer instanceof SharedArrayBuffer) return words;
+	const copy = new Uint32Array(memory(words.byteLength));
 	copy.set(words);
 	return copy;
 }
