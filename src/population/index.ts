@@ -12,3 +12,12 @@ export { readPeopleLaw } from './people-law.ts';
 
 export { type Classified, type CrossCount, crossCounts, valueReader } from './typology/cross-counts.ts';
 export { type Crosswalk, crosswalk, type Meeting } from './typology/crosswalk.ts';
+
+// Figures of real persons: which may be published.
+
+export {
+	type ProtectedFindings,
+	protectFindings,
+	type WithheldFinding,
+} from './disclosure/protect-findings.ts';
+export { type DisclosureRules, readDisclosureRules } from './disclosure/rules.ts';
