@@ -1,5 +1,6 @@
 import type { Language } from '../../study/index.ts';
 import { chartPicture } from '../charts/chart-picture.ts';
+import { dayText } from '../day-text.ts';
 import type { Block, Document, Section } from '../model.ts';
 import { allBlocks } from '../walk.ts';
 
@@ -58,13 +59,4 @@ export function paperOf(document: Document): Paper {
 		numbers: {},
 	};
 	return { data, pictures };
-}
-
-/** A day in words: 23 November 2026, 2026年11月23日. */
-export function dayText(day: string, language: Language): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	return date.toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	});
 }

@@ -1,0 +1,285 @@
+import { unzipSync } from 'fflate';
+import pptxgenjs from 'pptxgenjs';
+import type { Language } from '../../study/index.ts';
+import { seriesColours } from '../charts/chart-option.ts';
+import { dayText } from '../day-text.ts';
+import type { Block, Chart, Document, Inline, Inlines, Section, TableBlock } from '../model.ts';
+import { steadyZip } from '../steady-zip.ts';
+import { allBlocks, allInlines, plainText } from '../walk.ts';
+
+// Slides for a dialogue: one section a slide. Charts and tables are PowerPoint's own, so that a speaker can edit them;
+// what a number is and where it comes from stands in the notes.
+
+const fonts: Readonly<Record<Language, string>> = { en: 'Arial', zh: 'Microsoft YaHei' };
+const languages: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
+const ink = '18212F';
+const quiet = '525C6B';
+const accent = '0B57C5';
+const line = 'D8DDE5';
+/** Inches. */
+const page = { width: 13.333, height: 7.5, left: 0.6, top: 1.35, bottom: 6.85 };
+
+/** Writes a document as slides; the same document gives the same bytes. */
+export async function writeSlides(document: Document): Promise<Uint8Array> {
+	const file = newFile();
+	file.layout = 'LAYOUT_WIDE';
+	file.title = document.title;
+	file.author = 'Canopy';
+	file.company = 'Canopy';
+	file.theme = { headFontFace: fonts[document.language], bodyFontFace: fonts[document.language] };
+	const writer = new SlideWriter(file, document);
+	writer.cover();
+	document.sections.forEach((section, at) => {
+		writer.slide(section, at + 2);
+	});
+	const written = await file.write({ outputType: 'uint8array', compression: false });
+	if (!(written instanceof Uint8Array)) throw new TypeError('slides come as bytes');
+	const before = chartsBefore(written);
+	return steadyZip(
+		written,
+		document.day,
+		(_, text) => recounted(text, before),
+		(path) => recounted(path, before),
+	);
+}
+
+/** The package's types take its default export for a namespace; what it really is, is the class. */
+function newFile(): pptxgenjs.default {
+	const made: unknown = Reflect.construct(Object(pptxgenjs), []);
+	return made as pptxgenjs.default;
+}
+
+/** The library counts charts on from file to file; here each file counts from one. */
+function chartsBefore(bytes: Uint8Array): number {
+	const numbers: number[] = [];
+	unzipSync(bytes, {
+		filter({ name }) {
+			const [, number] = /charts\/chart(\d+)\.xml$/.exec(name) ?? [];
+			if (number) numbers.push(Number(number));
+			return false;
+		},
+	});
+	return Math.min(...numbers) - 1;
+}
+
+function recounted(text: string, before: number): string {
+	return text.replaceAll(
+		/(charts\/(?:_rels\/)?chart|Excel_Worksheet)(\d+)/g,
+		(_, name: string, number: string) => `${name}${Number(number) - before}`,
+	);
+}
+
+class SlideWriter {
+	readonly #file: pptxgenjs.default;
+	readonly #document: Document;
+	readonly #text: { readonly fontFace: string; readonly lang: string; readonly color: string };
+
+	constructor(file: pptxgenjs.default, document: Document) {
+		this.#file = file;
+		this.#document = document;
+		this.#text = { fontFace: fonts[document.language], lang: languages[document.language], color: ink };
+	}
+
+	cover(): void {
+		const { study, title, subtitle, day, language } = this.#document;
+		const slide = this.#file.addSlide();
+		slide.addShape('rect', { x: 0, y: 0, w: 0.25, h: page.height, fill: { color: accent } });
+		const at = (y: number, h: number) => ({ x: 1, y, w: 11.3, h, ...this.#text, margin: 0 });
+		slide.addText(study, { ...at(1.8, 0.5), fontSize: 18, color: accent });
+		slide.addText(title, { ...at(2.4, 1.6), fontSize: 38, bold: true, valign: 'top', fit: 'shrink' });
+		slide.addText(subtitle, { ...at(4.1, 0.6), fontSize: 20, color: quiet });
+		slide.addText(dayText(day, language), { ...at(6.3, 0.4), fontSize: 14, color: quiet });
+	}
+
+	slide(section: Section, number: number): void {
+		const slide = this.#file.addSlide();
+		slide.addText(plainText(section.title), {
+			...this.#text,
+			x: page.left,
+			y: 0.4,
+			w: page.width - 2 * page.left,
+			h: 0.75,
+			margin: 0,
+			fontSize: 26,
+			bold: true,
+			valign: 'middle',
+			fit: 'shrink',
+		});
+		slide.addShape('line', {
+			x: page.left,
+			y: 1.2,
+			w: page.width - 2 * page.left,
+			h: 0,
+			line: { color: line, width: 1 },
+		});
+		slide.addText(String(number), {
+			...this.#text,
+			x: 12.3,
+			y: 7,
+			w: 0.5,
+			h: 0.3,
+			fontSize: 10,
+			color: quiet,
+			align: 'right',
+		});
+		const shown = section.blocks.filter((block) => block.kind === 'figure' || block.kind === 'table');
+		const said = section.blocks.filter((block) => block.kind !== 'figure' && block.kind !== 'table');
+		const whole = page.width - 2 * page.left;
+		const side = said.length > 0 && shown.length > 0;
+		if (said.length > 0) this.#words(slide, said, side ? whole * 0.42 : whole);
+		const left = side ? page.left + whole * 0.45 : page.left;
+		const width = side ? whole * 0.55 : whole;
+		const height = (page.bottom - page.top) / Math.max(1, shown.length);
+		shown.forEach((block, at) => {
+			const box = { x: left, y: page.top + at * height, w: width, h: height - 0.1 };
+			if (block.kind === 'figure') this.#chart(slide, block.chart, plainText(block.caption), box);
+			else this.#table(slide, block, box);
+		});
+		slide.addNotes(this.#notes(section));
+	}
+
+	#words(slide: pptxgenjs.default.Slide, blocks: readonly Block[], width: number): void {
+		const runs = blocks.flatMap((block) => this.#runs(block, false));
+		const box = { x: page.left, y: page.top, w: width, h: page.bottom - page.top, margin: 0 };
+		slide.addText(runs, {
+			...this.#text,
+			...box,
+			fontSize: 18,
+			valign: 'top',
+			fit: 'shrink',
+			paraSpaceAfter: 8,
+		});
+	}
+
+	/** One paragraph of text, as runs of which the last ends the line. */
+	#runs(block: Block, bullet: boolean): pptxgenjs.default.TextProps[] {
+		switch (block.kind) {
+			case 'paragraph':
+			case 'heading':
+			case 'pending': {
+				const strong = block.kind === 'heading';
+				const runs = block.text.map((inline, at) => this.#run(inline, strong, bullet && at === 0));
+				const last = runs.at(-1);
+				if (last) last.options = { ...last.options, breakLine: true };
+				return runs;
+			}
+			case 'list':
+				return block.items.flatMap((item) => item.flatMap((each) => this.#runs(each, true)));
+			case 'message':
+			case 'quote':
+				return block.blocks.flatMap((each) => this.#runs(each, false));
+			default:
+				return [];
+		}
+	}
+
+	#run(inline: Inline, strong: boolean, bullet: boolean): pptxgenjs.default.TextProps {
+		const options: pptxgenjs.default.TextPropsOptions = bullet ? { bullet: { indent: 16 } } : {};
+		if (inline.kind === 'break') return { text: ' ', options };
+		const bold = strong || inline.kind === 'number' || (inline.kind === 'text' && inline.mark === 'strong');
+		if (inline.kind === 'link')
+			return { text: inline.text, options: { ...options, hyperlink: { url: inline.href } } };
+		return { text: inline.text, options: { ...options, bold } };
+	}
+
+	#chart(
+		slide: pptxgenjs.default.Slide,
+		chart: Chart,
+		title: string,
+		box: pptxgenjs.default.PositionProps,
+	): void {
+		const { fontFace, color } = this.#text;
+		const share = chart.unit === 'share';
+		const flat = chart.kind === 'lines';
+		// PowerPoint draws bars from below; the first category belongs on top
+		const order = <T>(list: readonly T[]) => (flat ? [...list] : [...list].reverse());
+		const data = chart.series.map(({ name, points }) => ({
+			name,
+			labels: order(chart.categories),
+			values: order(points.map((point) => point?.value ?? 0)),
+		}));
+		slide.addChart(flat ? 'line' : 'bar', data, {
+			...box,
+			barDir: 'bar',
+			barGapWidthPct: 45,
+			chartColors: seriesColours.map((colour) => colour.slice(1)),
+			showTitle: true,
+			title,
+			titleFontFace: fontFace,
+			titleFontSize: 13,
+			titleColor: color,
+			showLegend: chart.series.length > 1,
+			legendPos: 'b',
+			legendFontFace: fontFace,
+			legendFontSize: 11,
+			showValue: chart.categories.length * chart.series.length <= 20,
+			dataLabelFontFace: fontFace,
+			dataLabelFontSize: 10,
+			dataLabelFormatCode: share ? '0.0%' : '#,##0',
+			valAxisLabelFormatCode: share ? '0%' : '#,##0',
+			catAxisLabelFontFace: fontFace,
+			catAxisLabelFontSize: 11,
+			valAxisLabelFontFace: fontFace,
+			valAxisLabelFontSize: 10,
+			valGridLine: { color: line, size: 0.5 },
+			altText: title,
+		});
+	}
+
+	#table(
+		slide: pptxgenjs.default.Slide,
+		{ columns, rows, caption }: TableBlock,
+		box: { x: number; y: number; w: number },
+	): void {
+		const whole = columns.reduce((sum, { width }) => sum + width, 0);
+		const cell = (text: Inlines, at: number, bold: boolean): pptxgenjs.default.TableCell => ({
+			text: plainText(text),
+			options: {
+				...this.#text,
+				bold,
+				align: columns[at]?.align === 'end' ? 'right' : 'left',
+				...(bold ? { fill: { color: 'F5F7FA' } } : {}),
+			},
+		});
+		slide.addText(plainText(caption), {
+			...this.#text,
+			x: box.x,
+			y: box.y,
+			w: box.w,
+			h: 0.35,
+			margin: 0,
+			fontSize: 13,
+			bold: true,
+		});
+		slide.addTable(
+			[
+				columns.map(({ title }, at) => cell(title, at, true)),
+				...rows.map((row) => row.cells.map((text, at) => cell(text, at, row.heading === true))),
+			],
+			{
+				x: box.x,
+				y: box.y + 0.4,
+				w: box.w,
+				colW: columns.map(({ width }) => (box.w * width) / whole),
+				fontSize: rows.length > 10 ? 10 : 12,
+				border: { type: 'solid', pt: 0.5, color: line },
+				margin: 0.04,
+			},
+		);
+	}
+
+	/** What the speaker says, and every number of the slide with its id. */
+	#notes(section: Section): string {
+		const spoken = (section.spoken ?? []).flatMap((block) =>
+			'text' in block ? [plainText(block.text)] : [],
+		);
+		const ids = new Map<string, string>();
+		for (const inline of allInlines(section)) if (inline.kind === 'number') ids.set(inline.id, inline.text);
+		for (const block of allBlocks(section.blocks)) {
+			if (block.kind !== 'figure') continue;
+			for (const { points } of block.chart.series)
+				for (const point of points) if (point) ids.set(point.number, point.text);
+		}
+		return [...spoken, ...[...ids].map(([id, text]) => `${text} ← ${id}`)].join('\n');
+	}
+}
