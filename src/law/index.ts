@@ -20,7 +20,7 @@ export { runLawTests, type TestReport } from './explain/law-tests.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
 // kernels: rules on columns of people
 export { type Amendment, amended } from './kernel/amended.ts';
-export { attribution, mostProvisions } from './kernel/attribution.ts';
+export { attributedTotal, attribution, mostProvisions, type Provision } from './kernel/attribution.ts';
 export { checkPopulation } from './kernel/check-population.ts';
 export { type Code, codeOf } from './kernel/code.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attribution } from './attribution.ts';
+import { amended } from './amended.ts';
+import { attributedTotal, attribution, type Provision } from './attribution.ts';
+import { programOf } from './lower.ts';
+import { day, pensionLaw, workers } from './pension.sample.ts';
+import { answersOf } from './population.ts';
+import { nodeCrew } from './threads/node-threads.ts';
+import { moneyTotal } from './totals.ts';
+import { compile, formOf, webAssemblyKernel } from './webassembly/kernel.ts';
 
 /** Totals that depend on which provisions are enacted in any way at all. */
 const totals = fc.integer({ min: 1, max: 6 }).chain((provisions) =>
@@ -53,4 +60,52 @@ test('every set is asked for once: 256 for 8 provisions, and no more provisions 
 	expect(asked).toHaveLength(256);
 	expect(new Set(asked).size).toBe(256);
 	expect(() => attribution(9, () => 0)).toThrow('at most 8');
+});
+
+const { rate } = pensionLaw.parameters;
+const withIdleRate = {
+	...pensionLaw,
+	parameters: {
+		...pensionLaw.parameters,
+		...(rate ? { rate_of_nobody: { ...rate, name: 'rate_of_nobody' } } : {}),
+	},
+};
+
+test('over a population, by a crew, it is that of the totals which one kernel gives', async () => {
+	const people = workers(20_001);
+	const order = { law: pensionLaw, ask: ['pension'], columns: ['claim_month'], fields: ['wage', 'status'] };
+	const set = (name: string, worth: number, from = '1995-03') => ({
+		name,
+		place: 'CN',
+		from: day(from),
+		worth,
+	});
+	const provisions: readonly Provision[] = [
+		[set('rate', 0.11)],
+		[set('interest', 0.05), set('low', 0.4)],
+		[set('divisor', 120)],
+		[set('rate', 0.2, '2010')],
+	];
+	const totalWith = (enacted: readonly number[]): number => {
+		const law = amended(
+			pensionLaw,
+			enacted.flatMap((each) => provisions[each] ?? []),
+		);
+		const kernel = webAssemblyKernel(compile(programOf({ ...order, law }).program, formOf(people)));
+		const [pensions] = answersOf(kernel, people, 1);
+		return pensions ? Number(moneyTotal(pensions).fen) / 100 : Number.NaN;
+	};
+	const crew = nodeCrew(2);
+	const shares = await attributedTotal(order, provisions, people, crew);
+	expect(shares).toEqual({ ok: true, value: attribution(provisions.length, totalWith) });
+	// what the rule does not rest on gets nothing, and does not count towards the most there can be
+	const idle: readonly Provision[] = Array.from({ length: 9 }, () => [set('rate_of_nobody', 1)]);
+	const withIdle = await attributedTotal(
+		{ ...order, law: withIdleRate },
+		[...provisions, ...idle],
+		people,
+		crew,
+	);
+	expect(withIdle).toEqual({ ok: true, value: [...(shares.ok ? shares.value : []), ...idle.map(() => 0)] });
+	await crew.dismiss();
 });

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../../../study/index.ts';
 import type { Answers, Population } from '../population.ts';
+import { joinedTotal, type MoneyTotal } from '../totals.ts';
 import type { Compiled } from '../webassembly/kernel.ts';
 import type { Done, Thread } from './message.ts';
 import { sharedAnswers, sharedPopulation } from './shared.ts';
@@ -41,12 +42,24 @@ export class Crew {
 	}
 
 	/** Works everybody out. The columns are the crew's own, and change with the next run. */
-	run(): Promise<Outcome<Answers>> {
-		const { population, answers } = this;
+	async run(): Promise<Outcome<Answers>> {
+		const done = await this.runAll(undefined);
+		return done.ok ? { ok: true, value: this.answers } : done;
+	}
+
+	/** Works everybody out and sums up a column of the answers, as money; threads sum up what they worked out. */
+	async total(column: number): Promise<Outcome<MoneyTotal>> {
+		const done = await this.runAll(column);
+		return done.ok ? { ok: true, value: joinedTotal(done.value) } : done;
+	}
+
+	private runAll(total: number | undefined): Promise<Outcome<readonly MoneyTotal[]>> {
+		const { population } = this;
 		if (!population) throw new RangeError('the crew has no people');
 		if (this.running) throw new RangeError('the crew is running');
 		return new Promise((resolve) => {
-			const finish = (outcome: Outcome<Answers>): void => {
+			const totals: MoneyTotal[] = [];
+			const finish = (outcome: Outcome<readonly MoneyTotal[]>): void => {
 				this.running = undefined;
 				resolve(outcome);
 			};
@@ -58,7 +71,9 @@ export class Crew {
 				next: 0,
 				left: population.size,
 				size: population.size,
-				finish: () => finish({ ok: true, value: answers }),
+				total,
+				totals,
+				finish: () => finish({ ok: true, value: totals }),
 				fail: (problem) => finish({ ok: false, problems: [problem] }),
 			};
 			if (population.size === 0) this.running.finish();
@@ -76,12 +91,14 @@ export class Crew {
 		if (!run || run.next >= run.size) return;
 		const start = run.next;
 		run.next = Math.min(start + share, run.size);
-		thread.send({ kind: 'run', start, end: run.next });
+		const { total } = run;
+		thread.send({ kind: 'run', start, end: run.next, ...(total === undefined ? {} : { total }) });
 	}
 
-	private hear(thread: Thread, { start, end }: Done): void {
+	private hear(thread: Thread, { start, end, total }: Done): void {
 		const run = this.running;
 		if (!run) return;
+		if (total) run.totals.push(total);
 		run.left -= end - start;
 		if (run.left === 0) run.finish();
 		else this.give(thread);
@@ -107,6 +124,8 @@ interface Run {
 	next: number;
 	left: number;
 	readonly size: number;
+	readonly total: number | undefined;
+	readonly totals: MoneyTotal[];
 	readonly finish: () => void;
 	readonly fail: (problem: Problem) => void;
 }

@@ -1,16 +1,19 @@
 import type { Population } from '../population.ts';
+import type { MoneyTotal } from '../totals.ts';
 import type { Compiled } from '../webassembly/kernel.ts';
 
 /** What a crew tells a thread. */
 export type Order =
 	| { readonly kind: 'kernel'; readonly compiled: Compiled }
 	| { readonly kind: 'people'; readonly population: Population; readonly answers: readonly Float64Array[] }
-	| { readonly kind: 'run'; readonly start: number; readonly end: number };
+	/** With `total`, also to sum up that column of the answers, as money. */
+	| { readonly kind: 'run'; readonly start: number; readonly end: number; readonly total?: number };
 
 /** What a thread tells its crew once persons are worked out. */
 export interface Done {
 	readonly start: number;
 	readonly end: number;
+	readonly total?: MoneyTotal;
 }
 
 /** One end of the line between a crew and a thread: a worker of Node.js or of a browser. */

@@ -1,4 +1,5 @@
 import type { Kernel, Population } from '../population.ts';
+import { moneyTotal } from '../totals.ts';
 import { webAssemblyKernel } from '../webassembly/kernel.ts';
 import type { Done, Line, Order } from './message.ts';
 
@@ -16,9 +17,10 @@ export function serve(line: Line<Done, Order>): void {
 				return;
 			case 'run': {
 				if (!kernel || !people) throw new RangeError('a kernel and people come before a run');
-				const { start, end } = order;
+				const { start, end, total } = order;
 				kernel.run(people.population, people.answers, start, end);
-				line.send({ start, end });
+				const column = total === undefined ? undefined : people.answers[total];
+				line.send({ start, end, ...(column ? { total: moneyTotal(column, start, end) } : {}) });
 			}
 		}
 	});
