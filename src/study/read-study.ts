@@ -16,7 +16,8 @@ const notTables = new Set(['statistics/sources.csv', 'statistics/not-found.csv']
 /** Whether a study reads the file at a path inside its folder. */
 export function isStudyFile(path: string): boolean {
 	const listed = /^(study|places)\.yaml$|^statistics\/[^/]+\.(csv|yaml)$/;
-	return listed.test(path) || /^(law|standards|countries|population|coverage)\/.+\.yaml$/.test(path);
+	const below = /^(law|standards|countries|population|coverage|proposals)\/.+\.yaml$/;
+	return listed.test(path) || below.test(path) || /^reports\/.+\.(md|yaml|json)$/.test(path);
 }
 
 /** Reads a study from its files, or tells every problem in them. A study may go without law and without statistics. */
@@ -42,6 +43,8 @@ export function readStudy(files: StudyFiles, shown: string): Outcome<Study> {
 			countries: below('countries'),
 			population: below('population'),
 			coverage: below('coverage'),
+			proposals: below('proposals'),
+			reports: below('reports'),
 			statistics,
 		},
 	};

@@ -24,6 +24,10 @@ export interface Study extends Manifest {
 	/** Every YAML file below `population`, and below `coverage`: what the people's law and the parts of these names read. */
 	readonly population: StudyFiles;
 	readonly coverage: StudyFiles;
+	/** Every YAML file below `proposals`: packages to be tried. */
+	readonly proposals: StudyFiles;
+	/** Every text, table of facts and list below `reports`: what the documents are written from. */
+	readonly reports: StudyFiles;
 	readonly statistics: Statistics;
 }
 
