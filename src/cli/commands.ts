@@ -63,6 +63,22 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./sql.ts'),
 	},
+	report: {
+		usage: '[deliverables...]',
+		summary: {
+			en: 'write the reports and slides of a study',
+			zh: '生成研究的报告和幻灯片',
+		},
+		load: () => import('./report.ts'),
+	},
+	trace: {
+		usage: '<number>',
+		summary: {
+			en: 'tell where a number of a document comes from',
+			zh: '查明文件中某个数字的出处',
+		},
+		load: () => import('./trace.ts'),
+	},
 	serve: {
 		usage: '[study]',
 		summary: {

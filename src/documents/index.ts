@@ -1,5 +1,7 @@
 // Reports and slides as data: texts in two languages whose every number is a finding. Runs in Node.js and in the browser.
 
+// deliverables
+export { annexOfNumbers } from './annex-of-numbers.ts';
 // sentences that need another look
 export {
 	type Approved,
@@ -14,8 +16,11 @@ export { assemble, type Citer, type DocumentPlan } from './assemble.ts';
 export { type Chapter, type ChapterFiles, readChapter } from './chapter.ts';
 // reading texts
 export type { BlockMaker, Cells, Context, MadeTable, TableMaker } from './context.ts';
+export type { Deliverable, Deliverables } from './deliverables.ts';
 export { findingLookup, referenceOf } from './finding-lookup.ts';
 export type * from './model.ts';
+export { type ChapterLength, chapterLengths, tooLong } from './page-budget.ts';
 // how numbers are written
 export { sayInterval, sayQuantity, type Writing } from './quantity.ts';
+export { type Library, type Reports, readReports, reportOf, slidesOf } from './reports.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';

@@ -1,0 +1,4 @@
+// Finished files: what needs fonts, a typesetter or a file system.
+
+export { citer, type ReferenceStyle } from './references/citer.ts';
+export { type Format, formats, type Written, writeDocument } from './write-document.ts';
