@@ -19,8 +19,14 @@ export async function measure(
 		await work();
 		times.push(performance.now() - began);
 	}
-	times.sort((a, b) => a - b);
-	const at = (share: number) => times[Math.min(runs - 1, Math.floor(runs * share))] ?? Number.NaN;
+	return timingOf(times);
+}
+
+/** Times of single runs, put together. */
+export function timingOf(times: readonly number[]): Timing {
+	const runs = times.length;
+	const sorted = times.toSorted((a, b) => a - b);
+	const at = (share: number) => sorted[Math.min(runs - 1, Math.floor(runs * share))] ?? Number.NaN;
 	return { median: at(0.5), p95: at(0.95), runs };
 }
 

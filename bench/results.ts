@@ -9,6 +9,8 @@ export interface Results {
 	readonly bytes: { readonly career: number; readonly withAnswers: number };
 	readonly fullLaw: FullLaw;
 	readonly compiling: Readonly<Record<'lower' | 'emit' | 'reform', Timing>>;
+	readonly attribution: { readonly provisions: number; readonly persons: number; readonly seconds: number };
+	readonly slider: { readonly persons: number; readonly timing: Timing };
 	readonly career: { readonly timing: Timing; readonly values: number };
 	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
 	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
@@ -16,7 +18,7 @@ export interface Results {
 
 /** The page that tells them. Ratios come first: they hold on other machines too. */
 export function resultsPage(results: Results): string {
-	const { machine, bytes, fullLaw, compiling, career, formula, commands } = results;
+	const { machine, bytes, fullLaw, compiling, attribution, slider, career, formula, commands } = results;
 	const perValue = (career.timing.median * 1000) / career.values;
 	return `# Results
 
@@ -45,6 +47,16 @@ of five rows each; both engines agree to the last bit. One core, processor time.
 | JavaScript | ${count(fullLaw.javaScript)} | 1 |
 
 Goal: 700,000. A career takes ${fullLaw.bytesPerCareer.toFixed(0)} bytes in memory.
+
+## Reforms over a million careers
+
+Two threads, time on the clock. One slider step lays law out anew, works out everybody's pension under a
+small law, and sums up; attribution does so for every set of the provisions of a reform of the reference task.
+
+| what | median | p95 | runs | |
+|---|--:|--:|--:|---|
+${row(`a slider step in Chromium, ${count(slider.persons)} careers, ms`, slider.timing, 'goal: 150')}
+| ${attribution.provisions} provisions attributed exactly, ${count(attribution.persons)} careers, s | ${attribution.seconds.toFixed(1)} | | 1 | goal: 30 |
 
 ## Making law ready, one person, the command line
 

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { home } from '../src/cli/folders.ts';
+import { timeAttribution } from './attribution.ts';
+import { timeSlider } from './browser.ts';
 import { timeLongCareer } from './case.ts';
 import { runFullLaw, timeCompiling } from './china-law.ts';
 import { timeFormula } from './formula.ts';
@@ -22,6 +24,10 @@ const contestants = await runContestants();
 say('the full law');
 const fullLaw = runFullLaw(law);
 const compiling = await timeCompiling(law);
+say('a reform of eight provisions');
+const attribution = await timeAttribution();
+say('kernels in a browser');
+const slider = await timeSlider();
 say('one person');
 const career = await timeLongCareer(law);
 const formula = await timeFormula();
@@ -36,6 +42,8 @@ const page = resultsPage({
 	bytes: bytesPerCareer(),
 	fullLaw,
 	compiling,
+	attribution,
+	slider,
 	career,
 	formula,
 	commands: { startUp, node, check },

@@ -6,11 +6,10 @@ import {
 	type Program,
 	programOf,
 } from '../../../src/law/index.ts';
-import { pensionRules } from '../../../src/law/kernel/pension.sample.ts';
 
-/** All rules of the sample law, as a program. */
-export function programFor(law: Law): Program {
-	return programOf({ law, ask: pensionRules, columns: ['claim_month'], fields: ['wage', 'status'] }).program;
+/** Rules of the sample law, as a program. */
+export function programFor(law: Law, ask: readonly string[]): Program {
+	return programOf({ law, ask, columns: ['claim_month'], fields: ['wage', 'status'] }).program;
 }
 
 /** A reform that sets the contribution rate. */
