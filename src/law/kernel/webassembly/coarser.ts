@@ -2,99 +2,60 @@ import type { Part } from '../program.ts';
 import { firstMonth } from '../table.ts';
 import type { Lanes, Span, Writing } from './writing.ts';
 
-/**
- * Writes how stretches with coarser cuts go along with a part's own: where one begins, it is taken as a whole, and until
- * it has passed there is none.
- */
-export class Coarser {
-	private readonly writing: Writing;
-	private readonly all: readonly Running[];
-
-	constructor(writing: Writing, part: Part) {
-		this.writing = writing;
-		this.all = part.coarser.map((cuts) => ({
-			ahead: writing.plan.cutsOf(cuts),
-			next: writing.lanes('i32'),
-			months: writing.lanes('i32'),
-		}));
-	}
-
-	/** Before the first stretch. */
-	start(): void {
-		const { body } = this.writing;
-		for (const { next } of this.all) {
-			for (const local of next) {
-				body.i32(0);
-				body.set(local);
-			}
-		}
-	}
-
-	/** For a lane that has no stretch now. */
-	none(lane: 0 | 1): void {
-		const { body } = this.writing;
-		for (const { months } of this.all) {
-			body.i32(0);
-			body.set(months[lane]);
-		}
-	}
-
-	/** For a lane whose stretch begins at a month, in a row or year that ends at another. */
-	take(lane: 0 | 1, month: number, end: number): void {
-		const { body } = this.writing;
-		for (const { ahead, next, months } of this.all) {
-			body.get(month, next[lane]);
-			body.do('i32LtS', 'i32Eqz');
-			const begins = body.keep('i32');
-			body.get(month);
-			body.i32(firstMonth);
-			body.do('i32Sub');
-			body.i32(2);
-			body.do('i32Shl');
-			body.memory('i32Load', ahead);
-			const cut = body.keep('i32');
-			body.get(end);
-			body.i32(1);
-			body.do('i32Add');
-			const after = body.keep('i32');
-			body.get(cut, after, cut, after);
-			body.do('i32LtS', 'select');
-			const until = body.keep('i32');
-			body.get(until, month);
-			body.do('i32Sub');
-			body.i32(0);
-			body.get(begins);
-			body.do('select');
-			body.set(months[lane]);
-			body.get(until, next[lane], begins);
-			body.do('select');
-			body.set(next[lane]);
-		}
-	}
-
-	/** The stretches taken, by the part's coarser cuts; `lanes` is the mask of those that can have one, all if undefined. */
-	spans(lanes?: number): readonly Span[] {
-		const { body } = this.writing;
-		return this.all.map((running) => {
-			this.writing.pairOf(running.months);
-			if (lanes !== undefined) {
-				body.get(lanes);
-				body.do('v128And');
-			}
-			const months = body.keep('v128');
-			body.get(months);
-			body.pair(0);
-			body.do('f64x2Gt');
-			return { months, live: body.keep('v128') };
-		});
-	}
+/** A stretch while its spans by coarser cuts are looked for: pairs of months. */
+export interface Within {
+	/** A month in which the lanes have the same law as in the stretch. */
+	readonly month: Lanes;
+	/** Where the stretch begins. */
+	readonly start: number;
+	/** First and last month of the row or year it lies in. */
+	readonly from: number;
+	readonly to: number;
+	/** Mask of the lanes that have it. */
+	readonly live: number;
 }
 
-interface Running {
-	/** Address of its cuts ahead. */
-	readonly ahead: number;
-	/** Month at which the next can begin. */
-	readonly next: Lanes;
-	/** Months of the one that begins now, 0 where none does. */
-	readonly months: Lanes;
+/** Writes, for each of a part's coarser cuts, the span that begins with a stretch: a lane in whose midst it lies has none. */
+export function coarserSpans(writing: Writing, part: Part, within: Within): readonly Span[] {
+	const { body } = writing;
+	const { month, start, from, to, live } = within;
+	return part.coarser.map((cuts) => {
+		const ahead = writing.plan.cutsOf(cuts);
+		/** The next cut as seen from the stretch, or from the month before it. */
+		const cutFrom = (before: 0 | 1): number => {
+			writing.pairOf(
+				writing.each(month, (at) => {
+					body.get(at);
+					body.i32(firstMonth + before);
+					body.do('i32Sub');
+					body.i32(2);
+					body.do('i32Shl');
+					body.memory('i32Load', ahead);
+					return body.keep('i32');
+				}),
+			);
+			return body.keep('v128');
+		};
+		// it begins where the row or year does, or at a cut
+		body.get(start, from);
+		body.do('f64x2Eq');
+		body.get(cutFrom(1));
+		writing.pairOf(month);
+		body.do('f64x2Eq', 'v128Or');
+		body.get(live);
+		body.do('v128And');
+		const begins = body.keep('v128');
+		body.get(cutFrom(0));
+		body.pair(1);
+		body.do('f64x2Sub');
+		body.get(to);
+		body.do('f64x2PMin');
+		body.get(start);
+		body.do('f64x2Sub');
+		body.pair(1);
+		body.do('f64x2Add');
+		body.get(begins);
+		body.do('v128And');
+		return { months: body.keep('v128'), live: begins };
+	});
 }

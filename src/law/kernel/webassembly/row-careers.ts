@@ -1,23 +1,26 @@
-import type { Loop, Node } from '../program.ts';
+import { blockRows } from '../block.ts';
+import { finishedPart, newPart } from '../part-plan.ts';
+import type { Loop, Node, Part } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { CareerWriter, LoopSteps } from './career-writer.ts';
-import { Coarser } from './coarser.ts';
+import { coarserSpans } from './coarser.ts';
 import type { RowsAt } from './plan.ts';
 import type { Lanes, Writing } from './writing.ts';
 
 /** A month after all others: no row is left, or there is none. */
 const never = lastMonth + 12;
 
-/** How far a part's stretches have come: each lane's row, and the month that its next begins at. */
+/** How far a part's stretches have come in each lane. */
 interface Cursor {
 	readonly row: Lanes;
-	readonly month: Lanes;
-	/** Address of the part's cuts ahead. */
-	readonly cuts: number;
-	readonly coarser: Coarser;
+	/** The row, or the one after all where none is left: what it holds is unknown. */
+	readonly at: Lanes;
+	/** First and last month of the row that count, as pairs; NaN where none is left, or before the horizon. */
+	readonly from: number;
+	readonly to: number;
 }
 
-/** Writes careers as rows: each lane goes through its own, both at the same pace. */
+/** Writes careers as rows: both lanes go through the same months, each with its own rows. */
 export class RowCareers implements CareerWriter {
 	readonly onePlace = false;
 	private readonly writing: Writing;
@@ -124,93 +127,98 @@ export class RowCareers implements CareerWriter {
 		body.get(horizon);
 		body.do('i32x4TruncSatF64x2');
 		const last = writing.split();
-		const begins = writing.both((lane) => this.monthOfRow(this.first[lane], lane));
-		const begun = writing.both((lane) => {
-			body.get(begins[lane], last[lane]);
-			body.do('i32LeS');
-			return body.keep('i32');
-		});
+		writing.pairOf(last);
+		const lasts = body.keep('v128');
 		steps.before();
-		const cursors = loop.parts.map((part) => ({
-			row: writing.lanes('i32'),
-			month: writing.lanes('i32'),
-			cuts: writing.plan.cutsOf(part.cuts),
-			coarser: new Coarser(writing, part),
-		}));
-		for (const { row, month, coarser } of cursors) {
-			coarser.start();
-			for (const lane of [0, 1] as const) {
-				body.get(this.first[lane]);
-				body.set(row[lane]);
-				this.either(begun[lane], () => body.get(begins[lane]), never);
-				body.set(month[lane]);
-			}
-		}
-		const stretches = (end: Lanes): void => {
-			cursors.forEach((cursor, index) => this.stretches(cursor, end, last, () => steps.stretch(index)));
+		// a loop without stretches goes through its rows too
+		const parts = loop.parts.length > 0 ? loop.parts : [everyYear];
+		const cursors = parts.map(() => this.cursor(lasts));
+		const [cursor] = cursors;
+		if (!cursor) throw new RangeError('there is a part');
+		const begins = this.begins(cursor);
+		body.get(...begins, ...begins);
+		body.do('i32LtS', 'select');
+		const first = body.keep('i32');
+		const runThrough = (month: number): void => {
+			parts.forEach((part, index) => {
+				const step = (): void => {
+					if (index < loop.parts.length) steps.stretch(index);
+				};
+				const of = cursors[index];
+				if (of) this.stretches(part, of, { month, lasts, byYear: loop.byYear }, step);
+			});
 		};
 		if (!loop.byYear) {
-			stretches(last);
+			runThrough(first);
 			return;
 		}
-		this.yearRow = writing.both((lane) => {
-			body.get(this.first[lane]);
-			return body.keep('i32');
+		this.years(first, { begins, last, lasts }, (year, end, ends, live) => {
+			writing.within({ year: { month: [year, year], end } }, () => {
+				steps.yearBegins();
+				runThrough(year);
+				this.rowOfYear(cursor, ends);
+				steps.yearEnds(live);
+			});
 		});
-		const year = writing.both((lane) => {
-			this.either(begun[lane], () => body.get(begins[lane]), never);
-			body.i32(12);
-			body.do('i32DivU');
-			return body.keep('i32');
-		});
-		const lastYear = writing.both((lane) => {
-			this.either(begun[lane], () => body.get(last[lane]), 0);
-			body.i32(12);
-			body.do('i32DivU');
-			return body.keep('i32');
-		});
-		writing.pairOf(lastYear);
-		const lastYears = body.keep('v128');
+	}
+
+	/** Goes through the years from the first of either lane to the last of either. */
+	private years(
+		first: number,
+		{ begins, last, lasts }: { readonly begins: Lanes; readonly last: Lanes; readonly lasts: number },
+		step: (january: number, end: Lanes, ends: number, live: number) => void,
+	): void {
+		const { writing } = this;
+		const { body } = writing;
+		const months = (count: number): void => {
+			body.i32(count);
+			body.do('i32Mul');
+		};
+		body.get(first);
+		body.i32(12);
+		body.do('i32DivU');
+		months(12);
+		const january = body.keep('i32');
+		writing.pairOf(begins);
+		const begin = body.keep('v128');
 		const end = writing.lanes('i32');
 		body.block('block', () => {
 			body.block('loop', () => {
-				writing.pairOf(year);
-				body.get(lastYears);
+				writing.pairOf([january, january]);
+				const januaries = body.keep('v128');
+				// years of the lanes that have begun, up to the horizon
+				body.get(januaries);
+				body.pair(11);
+				body.do('f64x2Add');
+				const decembers = body.keep('v128');
+				body.get(januaries, lasts);
 				body.do('f64x2Le');
-				const live = body.keep('v128');
-				body.get(live);
+				const left = body.keep('v128');
+				body.get(left);
 				body.do('v128AnyTrue', 'i32Eqz');
 				body.branch('brIf', 1);
-				for (const lane of [0, 1] as const) this.endOfYear(year[lane], last[lane], end[lane]);
-				const month = writing.both((lane) => {
-					body.get(year[lane]);
-					body.i32(12);
-					body.do('i32Mul');
-					return body.keep('i32');
-				});
-				writing.within({ year: { month, end } }, () => {
-					steps.yearBegins();
-					stretches(end);
-					for (const lane of [0, 1] as const) this.advanceYearRow(lane, end[lane]);
-					steps.yearEnds(live);
-				});
-				for (const lane of [0, 1] as const) {
-					body.get(year[lane]);
-					body.i32(1);
-					body.do('i32Add');
-					body.set(year[lane]);
-				}
+				body.get(begin, decembers);
+				body.do('f64x2Le');
+				body.get(left);
+				body.do('v128And');
+				const live = body.keep('v128');
+				for (const lane of [0, 1] as const) this.endOfYear(january, last[lane], end[lane]);
+				body.get(decembers, lasts);
+				body.do('f64x2PMin');
+				step(january, end, body.keep('v128'), live);
+				body.get(january);
+				body.i32(12);
+				body.do('i32Add');
+				body.set(january);
 				body.branch('br', 0);
 			});
 		});
 	}
 
 	/** The month that ends a year, or the last that counts; within the months of tables even where the lane is done. */
-	private endOfYear(year: number, last: number, end: number): void {
+	private endOfYear(january: number, last: number, end: number): void {
 		const { body } = this.writing;
-		body.get(year);
-		body.i32(12);
-		body.do('i32Mul');
+		body.get(january);
 		body.i32(11);
 		body.do('i32Add');
 		body.set(end);
@@ -223,139 +231,176 @@ export class RowCareers implements CareerWriter {
 		body.set(end);
 	}
 
-	private stretches(cursor: Cursor, end: Lanes, last: Lanes, step: () => void): void {
+	/** The last row begun by the end of the year, which is the cursor's or the one before it. */
+	private rowOfYear(cursor: Cursor, ends: number): void {
+		const { body } = this.writing;
+		body.get(cursor.from, ends);
+		body.do('f64x2Le');
+		const begun = body.keep('v128');
+		this.yearRow = this.writing.both((lane) => {
+			body.get(cursor.row[lane], cursor.row[lane]);
+			body.i32(8);
+			body.do('i32Sub');
+			body.get(begun);
+			body.lane('i32x4Extract', lane * 2);
+			body.do('select');
+			const row = body.keep('i32');
+			body.get(row, this.first[lane], this.first[lane], row);
+			body.do('i32LtS', 'select');
+			return body.keep('i32');
+		});
+	}
+
+	/** At the first row. */
+	private cursor(lasts: number): Cursor {
 		const { writing } = this;
 		const { body } = writing;
-		const month = writing.lanes('i32');
-		const count = writing.lanes('i32');
-		this.row = writing.lanes('i32');
-		for (const lane of [0, 1] as const) {
-			body.i32(firstMonth);
-			body.set(month[lane]);
+		const row = writing.both((lane) => {
 			body.get(this.first[lane]);
-			body.set(this.row[lane]);
-		}
-		body.block('block', () => {
-			body.block('loop', () => {
-				for (const lane of [0, 1] as const) {
-					body.get(cursor.month[lane], end[lane]);
-					body.do('i32LeS');
-				}
-				body.do('i32Or', 'i32Eqz');
-				body.branch('brIf', 1);
-				for (const lane of [0, 1] as const) {
-					body.i32(0);
-					body.set(count[lane]);
-					cursor.coarser.none(lane);
-					body.get(cursor.month[lane], end[lane]);
-					body.do('i32LeS');
-					body.block('if', () => this.takeStretch(lane, cursor, month[lane], count[lane], last[lane]));
-				}
-				writing.pairOf(count);
-				const months = body.keep('v128');
-				body.get(months);
-				body.pair(0);
-				body.do('f64x2Gt');
-				const live = body.keep('v128');
-				const coarser = cursor.coarser.spans();
-				writing.within({ stretch: { month, months, live, coarser } }, step);
-				body.branch('br', 0);
-			});
+			return body.keep('i32');
 		});
+		const cursor = { row, at: writing.lanes('i32'), from: body.local('v128'), to: body.local('v128') };
+		this.load(cursor, lasts);
+		return cursor;
 	}
 
-	/** Takes a lane's next stretch: the rest of its row, or as far as the next cut. */
-	private takeStretch(lane: 0 | 1, cursor: Cursor, month: number, count: number, last: number): void {
+	/** The month of each lane's first row, `never` where none counts. */
+	private begins({ from }: Cursor): Lanes {
+		const { writing } = this;
+		const { body } = writing;
+		body.get(from);
+		body.pair(never);
+		body.get(from, from);
+		body.do('f64x2Eq', 'v128Select', 'i32x4TruncSatF64x2');
+		return writing.split();
+	}
+
+	/** Goes to the next row in the lanes of a mask. */
+	private advance(cursor: Cursor, lanes: number, lasts: number): void {
 		const { body } = this.writing;
-		const next = cursor.month[lane];
-		body.get(next);
-		body.set(month);
-		body.get(cursor.row[lane]);
-		body.tee(this.row[lane]);
-		body.memory('f64Load', this.at.to);
-		body.do('i32TruncSatF64');
-		const rowEnd = body.keep('i32');
-		this.smaller(rowEnd, last);
-		body.set(rowEnd);
-		cursor.coarser.take(lane, month, rowEnd);
-		body.get(month);
-		body.i32(firstMonth);
-		body.do('i32Sub');
-		body.i32(2);
-		body.do('i32Shl');
-		body.memory('i32Load', cursor.cuts);
-		body.i32(1);
-		body.do('i32Sub');
-		const stop = body.keep('i32');
-		this.smaller(stop, rowEnd);
-		body.tee(stop);
-		body.get(month);
-		body.do('i32Sub');
-		body.i32(1);
-		body.do('i32Add');
-		body.set(count);
-		body.get(stop, rowEnd);
-		body.do('i32Eq');
-		body.block('if', () => {
-			body.get(cursor.row[lane]);
+		for (const lane of [0, 1] as const) {
+			body.get(lanes);
+			body.lane('i32x4Extract', lane * 2);
 			body.i32(8);
+			body.do('i32And');
+			body.get(cursor.row[lane]);
 			body.do('i32Add');
 			body.set(cursor.row[lane]);
-			body.get(this.monthOfRow(cursor.row[lane], lane));
-			body.set(next);
-			body.do('else');
-			body.get(stop);
-			body.i32(1);
-			body.do('i32Add');
-			body.set(next);
-		});
+		}
+		this.load(cursor, lasts);
 	}
 
-	private advanceYearRow(lane: 0 | 1, end: number): void {
+	/** Takes in what the cursor needs to know of its rows. */
+	private load({ row, at, from, to }: Cursor, lasts: number): void {
 		const { body } = this.writing;
-		const row = this.yearRow[lane];
+		for (const lane of [0, 1] as const) {
+			body.get(row[lane]);
+			body.i32(blockRows * 8);
+			body.get(row[lane], this.after[lane]);
+			body.do('i32LtS', 'select');
+			body.set(at[lane]);
+		}
+		this.writing.load(at, this.at.from);
+		body.tee(from);
+		body.get(from, lasts);
+		body.do('f64x2Le', 'v128Not', 'v128Or');
+		body.set(from);
+		this.writing.load(at, this.at.to);
+		body.get(lasts);
+		body.do('f64x2PMin');
+		body.set(to);
+	}
+
+	/**
+	 * Goes through the spans between two cuts from a month on, to the end of the year or of both lanes' rows. Where rows
+	 * end and others begin within a span, it is gone through once more for the lanes that have another.
+	 */
+	private stretches(
+		part: Part,
+		cursor: Cursor,
+		{ month, lasts, byYear }: { readonly month: number; readonly lasts: number; readonly byYear: boolean },
+		step: () => void,
+	): void {
+		const { writing } = this;
+		const { body } = writing;
+		const { at, from, to } = cursor;
+		this.row = at;
+		body.get(month);
+		const next = body.keep('i32');
+		body.get(month);
+		body.i32(11);
+		body.do('i32Add');
+		const december = body.keep('i32');
+		writing.pairOf([december, december]);
+		const decembers = body.keep('v128');
+		const live = body.local('v128');
 		body.block('block', () => {
 			body.block('loop', () => {
-				const after = (): void => {
-					body.get(row);
-					body.i32(8);
-					body.do('i32Add');
-				};
-				after();
-				const next = body.keep('i32');
-				body.get(end, this.monthOfRow(next, lane));
-				body.do('i32LtS');
+				body.get(from, byYear ? decembers : from);
+				body.do('f64x2Le', 'v128AnyTrue', 'i32Eqz');
 				body.branch('brIf', 1);
 				body.get(next);
-				body.set(row);
+				body.i32(firstMonth);
+				body.do('i32Sub');
+				body.i32(2);
+				body.do('i32Shl');
+				body.memory('i32Load', writing.plan.cutsOf(part.cuts));
+				const cut = body.keep('i32');
+				writing.pairOf([cut, cut]);
+				body.pair(1);
+				body.do('f64x2Sub');
+				const stops = body.keep('v128');
+				writing.pairOf([next, next]);
+				const starts = body.keep('v128');
+				body.get(from, stops);
+				body.do('f64x2Le');
+				body.set(live);
+				body.block('block', () => {
+					body.block('loop', () => {
+						body.get(live);
+						body.do('v128AnyTrue', 'i32Eqz');
+						body.branch('brIf', 1);
+						body.get(starts, from);
+						body.do('f64x2PMax');
+						const start = body.keep('v128');
+						body.get(stops, to);
+						body.do('f64x2PMin');
+						body.get(start);
+						body.do('f64x2Sub');
+						body.pair(1);
+						body.do('f64x2Add');
+						body.get(live);
+						body.do('v128And');
+						const months = body.keep('v128');
+						const lanes: Lanes = [next, next];
+						const coarser = coarserSpans(writing, part, { month: lanes, start, from, to, live });
+						writing.within({ stretch: { month: lanes, start, months, live, coarser } }, step);
+						body.get(to, stops);
+						body.do('f64x2Le');
+						body.get(live);
+						body.do('v128And');
+						body.tee(live);
+						body.do('v128AnyTrue', 'i32Eqz');
+						body.branch('brIf', 1);
+						this.advance(cursor, live, lasts);
+						body.get(from, stops);
+						body.do('f64x2Le');
+						body.get(live);
+						body.do('v128And');
+						body.set(live);
+						body.branch('br', 0);
+					});
+				});
+				body.get(cut);
+				body.set(next);
+				if (byYear) {
+					body.get(december, next);
+					body.do('i32LtS');
+					body.branch('brIf', 1);
+				}
 				body.branch('br', 0);
 			});
 		});
-	}
-
-	/** First month of a row, in a local; `never` after the person's last. */
-	private monthOfRow(row: number, lane: 0 | 1): number {
-		const { body } = this.writing;
-		body.get(row, this.after[lane]);
-		body.do('i32LtS');
-		body.choose(
-			'i32',
-			() => {
-				body.get(row);
-				body.memory('f64Load', this.at.from);
-				body.do('i32TruncSatF64');
-			},
-			() => body.i32(never),
-		);
-		return body.keep('i32');
-	}
-
-	private either(condition: number, yes: () => void, no: number): void {
-		const { body } = this.writing;
-		yes();
-		body.i32(no);
-		body.get(condition);
-		body.do('select');
 	}
 
 	/** Leaves the smaller of two. */
@@ -365,3 +410,6 @@ export class RowCareers implements CareerWriter {
 		body.do('i32LtS', 'select');
 	}
 }
+
+/** For loops without stretches. */
+const everyYear = finishedPart(newPart(true), true);

@@ -261,7 +261,7 @@ export class Values {
 		if (!stretch) throw new RangeError('there is no stretch here');
 		switch (what) {
 			case 'month':
-				this.writing.pairOf(stretch.month);
+				this.writing.body.get(stretch.start);
 				return;
 			case 'months':
 				this.writing.body.get(stretch.months);

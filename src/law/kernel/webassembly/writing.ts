@@ -26,7 +26,10 @@ export interface Scope {
 }
 
 export interface StretchScope extends Span {
+	/** A month in which the law is the same as when the stretch begins. */
 	readonly month: Lanes;
+	/** The pair of months in which it begins. */
+	readonly start: number;
 	/** By coarser cuts of the part: the stretch that begins here, and which lanes have one. */
 	readonly coarser: readonly Span[];
 }

@@ -1,10 +1,16 @@
 import type { Loop, Part } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { LoopSteps } from './career-writer.ts';
-import { Coarser } from './coarser.ts';
+import { coarserSpans } from './coarser.ts';
 import type { Marks } from './plan.ts';
-import type { Lanes } from './writing.ts';
+import type { Lanes, Span } from './writing.ts';
 import type { YearCareers } from './year-careers.ts';
+
+/** The last month of the year that counts, for addresses and as a pair. */
+interface EndOfYear {
+	readonly end: Lanes;
+	readonly ends: number;
+}
 
 /** One run through careers by years, from the first year of work to the horizon. */
 export class YearRun {
@@ -73,7 +79,7 @@ export class YearRun {
 					loop.parts.forEach((part, at) => {
 						const whole = part.cuts.every((cut, month) => !cut || month % 12 === 0);
 						if (whole) this.wholeYear(worked, ends, () => steps.stretch(at));
-						else this.cutYear(worked, end, part, () => steps.stretch(at));
+						else this.cutYear(worked, { end, ends }, part, () => steps.stretch(at));
 					});
 					steps.yearEnds(live);
 				});
@@ -186,20 +192,22 @@ export class YearRun {
 		body.get(worked);
 		body.do('v128And');
 		const months = body.keep('v128');
-		writing.within({ stretch: { month: this.month, months, live: worked, coarser: [] } }, step);
+		writing.within(
+			{ stretch: { month: this.month, start: this.months, months, live: worked, coarser: [] } },
+			step,
+		);
 	}
 
 	/** The stretches of a year in which law changes. */
-	private cutYear(worked: number, end: Lanes, part: Part, step: () => void): void {
+	private cutYear(worked: number, year: EndOfYear, part: Part, step: () => void): void {
 		const { writing } = this.careers;
 		const { body } = writing;
-		const coarser = new Coarser(writing, part);
-		coarser.start();
-		const cuts = writing.plan.cutsOf(part.cuts);
 		if (this.together) {
-			this.cutTogether(worked, end[0], cuts, coarser, step);
+			this.cutTogether(worked, year, part, step);
 			return;
 		}
+		const { end } = year;
+		const cuts = writing.plan.cutsOf(part.cuts);
 		const next = writing.both((lane) => {
 			body.get(this.month[lane]);
 			body.i32(lastMonth + 1);
@@ -224,11 +232,9 @@ export class YearRun {
 					const months = body.local('i32');
 					body.i32(0);
 					body.set(months);
-					coarser.none(lane);
 					body.get(next[lane], end[lane]);
 					body.do('i32LeS');
 					body.block('if', () => {
-						coarser.take(lane, next[lane], end[lane]);
 						this.takeStretch(next[lane], month[lane], end[lane], cuts);
 						body.set(months);
 					});
@@ -239,18 +245,17 @@ export class YearRun {
 				body.get(months);
 				body.pair(0);
 				body.do('f64x2Gt');
-				const live = body.keep('v128');
-				const spans = coarser.spans();
-				writing.within({ stretch: { month, months, live, coarser: spans } }, step);
+				this.stretch(part, { month, months, live: body.keep('v128') }, year, step);
 				body.branch('br', 0);
 			});
 		});
 	}
 
 	/** The same where both lanes have the same stretches, if perhaps not work in the same years. */
-	private cutTogether(worked: number, end: number, cuts: number, coarser: Coarser, step: () => void): void {
+	private cutTogether(worked: number, year: EndOfYear, part: Part, step: () => void): void {
 		const { writing } = this.careers;
 		const { body } = writing;
+		const [end] = year.end;
 		body.get(this.month[0]);
 		const next = body.keep('i32');
 		const month = body.local('i32');
@@ -259,20 +264,30 @@ export class YearRun {
 			body.do('v128AnyTrue', 'i32Eqz');
 			body.branch('brIf', 0);
 			body.block('loop', () => {
-				for (const lane of [0, 1] as const) coarser.take(lane, next, end);
-				this.takeStretch(next, month, end, cuts);
+				this.takeStretch(next, month, end, writing.plan.cutsOf(part.cuts));
 				const count = body.keep('i32');
 				writing.pairOf([count, count]);
 				body.get(worked);
 				body.do('v128And');
-				const months = body.keep('v128');
-				const spans = coarser.spans(worked);
-				writing.within({ stretch: { month: [month, month], months, live: worked, coarser: spans } }, step);
+				this.stretch(part, { month: [month, month], months: body.keep('v128'), live: worked }, year, step);
 				body.get(next, end);
 				body.do('i32LeS');
 				body.branch('brIf', 0);
 			});
 		});
+	}
+
+	private stretch(
+		part: Part,
+		{ month, months, live }: Span & { readonly month: Lanes },
+		{ ends }: EndOfYear,
+		step: () => void,
+	): void {
+		const { writing } = this.careers;
+		writing.pairOf(month);
+		const start = writing.body.keep('v128');
+		const coarser = coarserSpans(writing, part, { month, start, from: this.months, to: ends, live });
+		writing.within({ stretch: { month, start, months, live, coarser } }, step);
 	}
 
 	/** Goes on to the next stretch, up to the next cut or the end; leaves its number of months. */
