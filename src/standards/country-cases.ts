@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Problem, Source, Study, TextFile } from '../study/index.ts';
+import type { Finding, Outcome, Problem, Source, Study, TextFile, Words } from '../study/index.ts';
 import type { CountryCase } from './country-case.ts';
 import { type CountryVocabulary, readCountryVocabulary } from './country-questions.ts';
 import { readCountryCase } from './read-country-case.ts';
@@ -7,13 +7,15 @@ import type { Sources } from './statement.ts';
 /** Every country case of a study, with the questions that all of them answer. */
 export interface CountryCases extends CountryVocabulary {
 	readonly cases: readonly CountryCase[];
+	/** Names of the units that rates and outcomes are in. */
+	readonly units: Readonly<Record<string, Words>>;
 }
 
 /** Reads the country cases of a study, which may have none. `sources` are those of its comparative law. */
 export function readCountryCases(study: Study, sources: Sources): Outcome<CountryCases> {
 	const files = [...study.countries].filter(([path]) => /^countries\/[A-Z]{2}\/case\.yaml$/.test(path));
 	const questions = study.countries.get('countries/questions.yaml');
-	if (files.length === 0) return { ok: true, value: { questions: {}, payers: {}, cases: [] } };
+	if (files.length === 0) return { ok: true, value: { questions: {}, payers: {}, cases: [], units: {} } };
 	if (!questions) return { ok: false, problems: files.map(([, file]) => unasked(file)) };
 	const vocabulary = readCountryVocabulary(questions);
 	if (!vocabulary.ok) return vocabulary;
@@ -31,7 +33,15 @@ export function readCountryCases(study: Study, sources: Sources): Outcome<Countr
 		else problems.push(...read.problems);
 	}
 	problems.push(...twiceMeasured(cases));
-	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { ...vocabulary.value, cases } };
+	if (problems.length > 0) return { ok: false, problems };
+	const used = cases.flatMap(({ rates, outcomes }) => [...rates, ...outcomes].map(({ unit }) => unit));
+	const units = Object.fromEntries(
+		[...new Set(used)].sort().flatMap((unit) => {
+			const label = context.units[unit]?.label;
+			return label ? [[unit, label] as const] : [];
+		}),
+	);
+	return { ok: true, value: { ...vocabulary.value, cases, units } };
 }
 
 /** What was measured in the countries, as published findings. */

@@ -27,3 +27,16 @@ export {
 } from './measure.ts';
 export { criteriaChangedBy, facetsOfCriteria, measuresFor } from './measures-for.ts';
 export { type MeasureContext, readMeasures } from './read-measures.ts';
+
+// Places compared, in the manner of MISSOC.
+
+export type {
+	CellSource,
+	Comparison,
+	ComparisonCell,
+	ComparisonLine,
+	ComparisonRow,
+	ComparisonTable,
+} from './comparison.ts';
+export { type Comparing, comparisonTable } from './comparison-table.ts';
+export { type ComparisonContext, readComparison } from './read-comparison.ts';
