@@ -35,3 +35,13 @@ export { type Dimension, dimensions, type Field, type Finding, type Kind, kinds 
 export { packFindings, unpackFindings } from './findings/packed.ts';
 export { type FindingsFormat, findingsFormats, formatFindings } from './findings/text.ts';
 export { type Filter, filters, parseWhere, type Where, writeWhere } from './findings/where.ts';
+
+// Findings for other tools: labels beside codes, SDMX, and a codebook by DDI.
+
+export { type Codebook, type CodebookVariable, writeCodebook } from './exports/codebook.ts';
+export { describeWith } from './exports/describe.ts';
+export { findingsCodebook } from './exports/findings-codebook.ts';
+export { labelledCsv } from './exports/labelled-csv.ts';
+export { datedFindings, sdmxCsv, sdmxJson } from './exports/sdmx-data.ts';
+export type { Describe } from './exports/sdmx-parts.ts';
+export { type Message, sdmxStructure } from './exports/sdmx-structure.ts';

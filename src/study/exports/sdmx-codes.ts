@@ -5,33 +5,37 @@
 const total = '_T';
 const notApplicable = '_Z';
 
-const sexes: Readonly<Record<string, string>> = { all: 'SEX_T', male: 'SEX_M', female: 'SEX_F' };
+const sexes: ReadonlyMap<string, string> = new Map([
+	['all', 'SEX_T'],
+	['male', 'SEX_M'],
+	['female', 'SEX_F'],
+]);
 
 /** Ages of ILOSTAT beside its five-year bands from 15 to 64. */
-const ages: Readonly<Record<string, string>> = {
-	all: 'AGE_5YRBANDS_TOTAL',
-	'65+': 'AGE_5YRBANDS_YGE65',
-	'15+': 'AGE_YTHADULT_YGE15',
-	'15-24': 'AGE_YTHADULT_Y15-24',
-	'15-64': 'AGE_YTHADULT_Y15-64',
-	'25+': 'AGE_YTHADULT_YGE25',
-	'25-34': 'AGE_10YRBANDS_Y25-34',
-	'35-44': 'AGE_10YRBANDS_Y35-44',
-	'45-54': 'AGE_10YRBANDS_Y45-54',
-	'55-64': 'AGE_10YRBANDS_Y55-64',
-};
+const ages: ReadonlyMap<string, string> = new Map([
+	['all', 'AGE_5YRBANDS_TOTAL'],
+	['65+', 'AGE_5YRBANDS_YGE65'],
+	['15+', 'AGE_YTHADULT_YGE15'],
+	['15-24', 'AGE_YTHADULT_Y15-24'],
+	['15-64', 'AGE_YTHADULT_Y15-64'],
+	['25+', 'AGE_YTHADULT_YGE25'],
+	['25-34', 'AGE_10YRBANDS_Y25-34'],
+	['35-44', 'AGE_10YRBANDS_Y35-44'],
+	['45-54', 'AGE_10YRBANDS_Y45-54'],
+	['55-64', 'AGE_10YRBANDS_Y55-64'],
+]);
 
 /** The code of a value of a column of findings; different values have different codes. */
 export function sdmxCode(column: string, value: string): string {
 	if (value === '') return notApplicable;
-	if (column === 'sex') return sexes[value] ?? plainCode(value);
-	if (column === 'age') return ages[value] ?? ageCode(value);
+	if (column === 'sex') return sexes.get(value) ?? plainCode(value);
+	if (column === 'age') return ages.get(value) ?? ageCode(value);
 	return value === 'all' ? total : plainCode(value);
 }
 
-/** A dot becomes @, which reads well in `pension@employee`; any other sign that may not stand, its number after a $. */
+/** A dot becomes @, as in `pension@employee`; any other sign that may not stand (nor _ at the start), its number. */
 function plainCode(value: string): string {
-	return value.replaceAll(/[^A-Za-z0-9_-]/g, (sign) =>
+	return value.replaceAll(/^_|[^A-Za-z0-9_-]/g, (sign) =>
 		sign === '.' ? '@' : `$${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}$`,
 	);
 }

@@ -31,6 +31,18 @@ export async function writeFindings(folder: string, findings: readonly Finding[]
 	}
 }
 
+/** Writes findings as one Parquet file, in the same columns and order; the file is complete or not there. */
+export async function writeFindingsParquet(file: string, findings: readonly Finding[]): Promise<void> {
+	const [csv, parquet] = [`${file}.${process.pid}.csv`, `${file}.${process.pid}`];
+	try {
+		await writeFile(csv, findingsCsv(inOrder(findings)));
+		await writeParquet(csv, parquet);
+		await rename(parquet, file);
+	} finally {
+		for (const aside of [csv, parquet]) await rm(aside, { force: true });
+	}
+}
+
 /** Makes the Parquet file from the CSV file, so that the two cannot differ. */
 async function writeParquet(csv: string, parquet: string): Promise<void> {
 	const types = columns.map((column) => `'${column}': '${isNumberColumn(column) ? 'DOUBLE' : 'VARCHAR'}'`);
