@@ -39,19 +39,19 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./case.ts'),
 	},
+	export: {
+		usage: '[study]',
+		summary: {
+			en: 'write findings for other tools: CSV, Parquet, SDMX, a DDI codebook',
+			zh: '输出结果表供其他工具使用：CSV、Parquet、SDMX、DDI 编码手册',
+		},
+		load: () => import('./export.ts'),
+	},
 	findings: {
 		usage: '[study]',
 		summary: {
 			en: 'print rows of the findings table',
 			zh: '输出结果表中的行',
-		},
-		export: {
-			usage: '[study]',
-			summary: {
-				en: 'write findings for other tools: CSV, Parquet, SDMX, a DDI codebook',
-				zh: '输出结果表供其他工具使用：CSV、Parquet、SDMX、DDI 编码手册',
-			},
-			load: () => import('./export.ts'),
 		},
 		load: () => import('./findings.ts'),
 	},
