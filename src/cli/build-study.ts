@@ -35,10 +35,11 @@ export async function buildStudy(study: string): Promise<Outcome<Built>> {
 
 async function writeStudy(
 	folder: string,
-	{ study, law, comparativeLaw, peopleLaw }: WholeStudy,
+	{ study, law, comparativeLaw, peopleLaw, compared }: WholeStudy,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
-	const { places, terms, indicators, units } = statistics.vocabulary;
+	const { places, terms, units } = statistics.vocabulary;
+	const indicators = { ...statistics.vocabulary.indicators, ...compared.indicators };
 	const files = {
 		'study.json': { id, title, place, places, terms, indicators, units, notFound: statistics.notFound },
 		// a person's case needs no examples, and the law should reach a phone quickly
@@ -46,12 +47,20 @@ async function writeStudy(
 		'examples.json': law.tests,
 		'comparative-law.json': { ...comparativeLaw, tests: [] },
 		'people-law.json': { ...peopleLaw, tests: [] },
-		'sources.json': { ...peopleLaw.sources, ...statistics.sources },
+		'countries.json': compared.cases,
+		'measures.json': compared.measures ?? null,
+		'comparison.json': compared.comparison ?? null,
+		'sources.json': {
+			...peopleLaw.sources,
+			...comparativeLaw.sources,
+			...compared.sources,
+			...statistics.sources,
+		},
 	};
 	for (const [name, content] of Object.entries(files)) {
 		await writeFile(join(folder, name), JSON.stringify(content));
 	}
-	await writeFindings(folder, statistics.findings);
+	await writeFindings(folder, [...statistics.findings, ...compared.findings]);
 }
 
 function inputsOf(study: string): string {

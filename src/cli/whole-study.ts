@@ -1,6 +1,6 @@
 import { type Law, readLaw } from '../law/index.ts';
 import { readPeopleLaw } from '../population/index.ts';
-import { readComparativeLaw } from '../standards/index.ts';
+import { type Compared, readComparativeLaw, readCompared } from '../standards/index.ts';
 import type { Outcome, Study } from '../study/index.ts';
 import { readStudyFolder } from '../study/node.ts';
 import { shown } from './folders.ts';
@@ -14,6 +14,8 @@ export interface WholeStudy {
 	readonly comparativeLaw: Law;
 	/** The study's own law with what people are and the steps of coverage, which are written in its language too. */
 	readonly peopleLaw: Law;
+	/** Country cases, measures and tables that compare places. */
+	readonly compared: Compared;
 }
 
 /** Reads and checks the folder of a study, or tells what is wrong in its files. */
@@ -26,6 +28,9 @@ export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy
 	if (!comparative.ok) return comparative;
 	const people = readPeopleLaw(study.value, law.value);
 	if (!people.ok) return people;
+	const losses = people.value.enumerations.coverage_reason?.values ?? {};
+	const compared = readCompared(study.value, comparative.value, losses);
+	if (!compared.ok) return compared;
 	return {
 		ok: true,
 		value: {
@@ -33,6 +38,7 @@ export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy
 			law: law.value,
 			comparativeLaw: comparative.value,
 			peopleLaw: people.value,
+			compared: compared.value,
 		},
 	};
 }

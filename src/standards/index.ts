@@ -2,6 +2,10 @@
 
 export { readComparativeLaw } from './comparative-law.ts';
 
+// All that a study says of other countries besides their law.
+
+export { type Compared, readCompared } from './compared.ts';
+
 // Country cases: the study's questions answered for other countries.
 
 export type {
