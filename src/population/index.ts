@@ -21,3 +21,9 @@ export {
 	type WithheldFinding,
 } from './disclosure/protect-findings.ts';
 export { type DisclosureRules, readDisclosureRules } from './disclosure/rules.ts';
+
+// Synthetic people.
+
+export { type Assumption, type Assumptions, readAssumptions } from './synthesis/assumption.ts';
+export { hasPeople, readSynthesisInputs, type SynthesisInputs } from './synthesis/inputs.ts';
+export { type Synthesis, type SynthesisOrder, synthesise, usualMonth } from './synthesis/synthesise.ts';
