@@ -1,7 +1,12 @@
-/** Files of `standards` that hold no law: persons, the comparison table and the measures are read by themselves. */
+/** Files of `standards` that hold no law: scope, persons, the comparison table and the measures are read by themselves. */
 export const notLaw: ReadonlySet<string> = new Set(
-	['personas', 'comparison', 'measures'].map((name) => `standards/${name}.yaml`),
+	['scope', 'personas', 'comparison', 'measures'].map((name) => `standards/${name}.yaml`),
 );
 
-/** Top-level keys of a standard's file that are not law. */
+/** Whether a file holds an instrument with its criteria, and the law that tests them. */
+export function isStandardFile(path: string): boolean {
+	return path.startsWith('standards/instruments/');
+}
+
+/** Top-level keys of such a file that are not law. */
 export const standardKeys: readonly string[] = ['instrument', 'criteria'];
