@@ -93,7 +93,7 @@ describe('the codebook of findings', () => {
 
 	test('describes every column, with labels in both languages', () => {
 		const { names, texts } = readXml(written);
-		expect(names.filter((name) => name === 'var')).toHaveLength(20);
+		expect(names.filter((name) => name === 'var')).toHaveLength(22);
 		expect(texts).toEqual(expect.arrayContaining(['Zhejiang', '浙江', 'Reference area', '地区', '2']));
 	});
 

@@ -1,7 +1,13 @@
-import { dimensions, type Finding } from '../finding.ts';
-import type { Words } from '../words.ts';
+import type { Finding } from '../finding.ts';
 import type { Codebook, CodebookCategory, CodebookVariable } from './codebook.ts';
-import { attributeParts, type Describe, dimensionParts, measurePart, timePart } from './sdmx-parts.ts';
+import {
+	attributeParts,
+	type Describe,
+	dimensionParts,
+	measurePart,
+	type Part,
+	timePart,
+} from './sdmx-parts.ts';
 
 /** What is told of a file of findings beside what stands in it. */
 export type FileOfFindings = Pick<Codebook, 'id' | 'title' | 'file' | 'nation'>;
@@ -12,7 +18,7 @@ export function findingsCodebook(
 	describe: Describe,
 	about: FileOfFindings,
 ): Codebook {
-	const columns = ['id', ...dimensions, 'value', ...attributeParts.map(({ column }) => column)] as const;
+	const columns = [...dimensionParts, timePart, measurePart, ...attributeParts];
 	return {
 		...about,
 		abstract: {
@@ -30,32 +36,29 @@ export function findingsCodebook(
 			zh: '由真实个人资料得出而人数过少的数字，以及可据以推算它们的数字，均不在文件中。',
 			en: 'Figures of too few real persons, and those that would give them away, are not in the file.',
 		},
-		variables: columns.map((column) => variableOf(column, findings, describe)),
+		variables: columns.map((part) => variableOf(part, findings, describe)),
 	};
 }
 
-const parts = [...dimensionParts, timePart, measurePart, ...attributeParts];
+/** Parts whose values are words of their own, one for almost every finding. */
+const freeTexts: ReadonlySet<Part['column']> = new Set(['sources', 'method', 'note']);
 
-function variableOf(
-	column: keyof Finding,
-	findings: readonly Finding[],
-	describe: Describe,
-): CodebookVariable {
-	const part = parts.find((each) => each.column === column);
-	const label: Words = part?.label ?? { zh: column, en: column };
-	const values = findings.map((finding) => finding[column]);
-	const numbers = values.filter((value) => typeof value === 'number');
+function variableOf(part: Part, findings: readonly Finding[], describe: Describe): CodebookVariable {
+	const { column, label } = part;
+	const values = findings.map((finding) => part.of(finding));
 	const missing = values.filter((value) => value === null || value === '').length;
-	const common = { name: column, label, valid: values.length - missing, missing };
-	if (column === 'value' || column === 'low' || column === 'high' || column === 'sample') {
-		const range = numbers.length > 0 ? extent(numbers) : undefined;
+	const name = column === 'note' ? part.id.toLowerCase() : column;
+	const common = { name, label, valid: values.length - missing, missing };
+	if (freeTexts.has(column)) return { ...common, holds: 'text' };
+	if (!part.coded && column !== 'year') {
+		const range = extent(values.filter((value) => typeof value === 'number'));
 		return { ...common, holds: 'number', ...(range ? { range } : {}) };
 	}
-	if (column === 'sources' || column === 'method') return { ...common, holds: 'text' };
 	return { ...common, holds: 'choice', categories: categoriesOf(column, values.map(String), describe) };
 }
 
-function extent(numbers: readonly number[]): readonly [number, number] {
+function extent(numbers: readonly number[]): readonly [number, number] | undefined {
+	if (numbers.length === 0) return undefined;
 	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 	for (const number of numbers) [low, high] = [Math.min(low, number), Math.max(high, number)];
 	return [low, high];

@@ -59,7 +59,7 @@ export function sdmxJson(findings: readonly Finding[], describe: Describe, messa
 			...dimensionParts.map((part) => position(part, finding)),
 			period.get(cellOf(timePart, finding)) ?? -1,
 		];
-		const told = attributeParts.map((part) => (part.coded ? position(part, finding) : finding[part.column]));
+		const told = attributeParts.map((part) => (part.coded ? position(part, finding) : part.of(finding)));
 		return [key.join(':'), [finding.value, ...told]] as const;
 	});
 	const named = ({ id, label }: Part) => ({ id, name: label.en, names: label });
@@ -101,6 +101,6 @@ function cellOf(part: Part, finding: Finding): string {
 		if (period === undefined) throw new RangeError('a finding without a year has no place in SDMX');
 		return period;
 	}
-	const value = finding[part.column];
-	return part.coded ? sdmxCode(part.column, String(value ?? '')) : String(value ?? '');
+	const value = String(part.of(finding) ?? '');
+	return part.coded ? sdmxCode(part.column, value) : value;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Words } from '../words.ts';
+import type { Language, Words } from '../words.ts';
 
 // The parts of which SDMX makes a finding, in the order in which all files have them.
 
@@ -9,17 +9,29 @@ export interface Part {
 	readonly column: keyof Finding;
 	readonly label: Words;
 	readonly coded: boolean;
+	/** What a finding has of it; null where it has nothing. */
+	of(finding: Finding): string | number | null;
 }
 
-const coded = (id: string, column: keyof Finding, zh: string, en: string): Part => ({
+type PlainColumn = Exclude<keyof Finding, 'note'>;
+
+const coded = (id: string, column: PlainColumn, zh: string, en: string): Part => ({
 	id,
 	column,
 	label: { zh, en },
 	coded: true,
+	of: (finding) => finding[column],
 });
-const plain = (id: string, column: keyof Finding, zh: string, en: string): Part => ({
+const plain = (id: string, column: PlainColumn, zh: string, en: string): Part => ({
 	...coded(id, column, zh, en),
 	coded: false,
+});
+const note = (id: string, language: Language, zh: string, en: string): Part => ({
+	id,
+	column: 'note',
+	label: { zh, en },
+	coded: false,
+	of: (finding) => finding.note?.[language] ?? null,
 });
 
 /** What tells findings apart, besides time. */
@@ -49,6 +61,8 @@ export const attributeParts: readonly Part[] = [
 	plain('SAMPLE_SIZE', 'sample', '样本量', 'Size of the sample'),
 	plain('METHOD', 'method', '方法', 'Method'),
 	plain('SOURCES', 'sources', '来源', 'Sources'),
+	note('NOTE_EN', 'en', '备注（英文）', 'Note in English'),
+	note('NOTE_ZH', 'zh', '备注（中文）', 'Note in Chinese'),
 ];
 
 /** Who publishes the structures, and what they are called. */

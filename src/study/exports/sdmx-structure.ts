@@ -30,7 +30,7 @@ export interface SdmxCode {
 
 /** The codes of a part that findings use, in order of their values, each with its words. */
 export function codesOf(part: Part, findings: readonly Finding[], describe: Describe): readonly SdmxCode[] {
-	const values = [...new Set(findings.map((finding) => String(finding[part.column] ?? '')))].sort();
+	const values = [...new Set(findings.map((finding) => String(part.of(finding) ?? '')))].sort();
 	return values.map((value) => {
 		const names = describe(part.column, value) ?? { zh: value || '不适用', en: value || 'not applicable' };
 		return { id: sdmxCode(part.column, value), name: names.en, names };

@@ -149,6 +149,10 @@ describe('the structure of findings', () => {
 });
 
 describe('findings in SDMX', () => {
+	test('keep their notes in both languages', () => {
+		expect(sdmxCsv(dated).split('\n')[1]).toMatch(/rounded,取整$/);
+	});
+
 	test('keep apart what was apart, whatever their values', () => {
 		fc.assert(
 			fc.property(fc.array(anyFinding), (list) => {
