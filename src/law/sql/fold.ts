@@ -1,6 +1,7 @@
 import { sayFormula } from '../say.ts';
 import type { Expression, Fold } from '../typed.ts';
-import type { Dialect } from './dialect.ts';
+import { aggregate, emptyOf, type Periods } from './aggregate.ts';
+import { bestFirst } from './best-first.ts';
 import { branch, write } from './expression.ts';
 import {
 	type Frame,
@@ -15,17 +16,6 @@ import {
 import type { Planner } from './planner.ts';
 import { Scope } from './scope.ts';
 import { binding, indent, within } from './text.ts';
-
-/** Columns among the rows of a layout that a fold counts. */
-interface Periods {
-	readonly how: Fold['how'];
-	readonly value: string;
-	/** Whether a period counts; all do when undefined. */
-	readonly counts?: string;
-	/** What orders the rows, and how many months a row stands for; a year counts once. */
-	readonly by: string;
-	readonly weight?: string;
-}
 
 /** Where a fold is counted, under what name, and over how many months at most. */
 interface Counting {
@@ -48,14 +38,10 @@ export class FoldColumns {
 	}
 
 	of(fold: Fold, site: Site): Placed {
-		if (fold.how === 'best' || (fold.how === 'recent' && site.kind === 'years')) {
-			const inYears = {
-				en: fold.how === 'best' ? '' : ' within a year rule',
-				zh: fold.how === 'best' ? '' : '年度规则中的',
-			};
+		if (fold.n && site.kind === 'years') {
 			throw new Refusal(site.user, {
-				en: `the mean of some periods only (${fold.how})${inYears.en} is not written as SQL`,
-				zh: `${inYears.zh}部分期间的平均（${fold.how}）未写成 SQL`,
+				en: `the mean of some periods only (${fold.how}) within a year rule is not written as SQL`,
+				zh: `年度规则中的部分期间的平均（${fold.how}）未写成 SQL`,
 			});
 		}
 		if (fold.how === 'count_same') {
@@ -94,7 +80,7 @@ export class FoldColumns {
 		const known = frames.get(frame.name);
 		if (known) return known;
 		const column = planner.unique(`${user}: ${fold.how}`);
-		const limit = fold.how === 'recent' && fold.n ? this.limit(fold.n, frame, user, column) : undefined;
+		const limit = fold.n ? this.limit(fold.n, frame, user, column) : undefined;
 		const level = Math.max(this.level(fold, frame, user), limit?.level ?? 0);
 		const loop = planner.loops.at(frame, level);
 		const layout = fold.over === 'month' ? planner.loops.months(loop, fold) : planner.loops.years(loop);
@@ -106,10 +92,10 @@ export class FoldColumns {
 		return placed;
 	}
 
-	/** How many months a fold takes, as a column of the persons. */
+	/** How many periods a fold takes, as a column of the persons. */
 	private limit(n: Expression, frame: Frame, user: string, column: string): Placed {
 		const scope = new Scope(this.planner, { kind: 'frame', frame, user });
-		const name = `${column}, months`;
+		const name = `${column}, at most`;
 		const sql = scope.asNumber(scope.write(n));
 		return this.planner.put(scope, {
 			view: this.planner.unique(name),
@@ -123,7 +109,7 @@ export class FoldColumns {
 		const { planner } = this;
 		const scope = new Scope(planner, siteIn(layout, loop, user));
 		const [value, counts, weight] = [`${column}, value`, `${column}, counts`, `${column}, weight`];
-		const months = limit && monthsWithin(scope, limit);
+		const months = limit && fold.how === 'recent' ? monthsWithin(scope, limit) : undefined;
 		const conditions = [
 			...(months === undefined ? [] : [`${months} > 0`]),
 			...(fold.where ? [within(write(fold.where, scope), binding.and)] : []),
@@ -142,13 +128,20 @@ export class FoldColumns {
 			});
 		}
 		const monthly = fold.over === 'month';
-		return {
+		const periods: Periods = {
 			how: fold.how,
 			value: planner.quote(value),
 			...(conditions.length > 0 ? { counts: planner.quote(counts) } : {}),
 			by: planner.quote(monthly ? 'from' : 'year'),
 			...(monthly ? { weight: planner.quote(months === undefined ? 'months' : weight) } : {}),
 		};
+		if (!limit || fold.how !== 'best') return periods;
+		return bestFirst(planner, periods, {
+			layout,
+			column,
+			limit,
+			scope: () => new Scope(planner, siteIn(layout, loop, user)),
+		});
 	}
 
 	/** A fold in a year rule: over the year's own months, or over all periods so far. */
@@ -274,51 +267,4 @@ function siteIn(layout: Layout, loop: Loop, user: string): Site {
 /** The last view of a layout's chain. */
 function lastView({ name, steps }: Layout): string {
 	return steps.at(-1)?.view ?? name;
-}
-
-function emptyOf(how: Fold['how']): 'zero' | 'unknown' {
-	return how === 'total' || how === 'count' || how === 'this_year' ? 'zero' : 'unknown';
-}
-
-/** A fold over rows: unknown where it cannot be told which rows count, or what a row that counts is worth. */
-function aggregate(dialect: Dialect, { how, value, counts, by, weight }: Periods): string {
-	const number = (text: string): string => `cast(${text} as ${dialect.types.number})`;
-	const where = counts === undefined ? '' : ` filter (where ${counts})`;
-	const unsure = counts === undefined ? undefined : `${counts} is null`;
-	const unknown = counts === undefined ? `${value} is null` : `${unsure} or (${counts} and ${value} is null)`;
-	const sure = (open: string | undefined, text: string): string =>
-		open === undefined ? text : `case when ${dialect.any(open)} then null else ${text} end`;
-	const sum = dialect.orderedSum({
-		value: weight === undefined ? value : `${value} * ${weight}`,
-		by,
-		...(counts === undefined ? {} : { where: counts }),
-	});
-	const size = weight === undefined ? `count(*)${where}` : `sum(${weight})${where}`;
-	switch (how) {
-		case 'total':
-		case 'this_year':
-			return sure(unknown, `coalesce(${sum}, 0)`);
-		case 'count':
-			return sure(unsure, number(`coalesce(${size}, 0)`));
-		case 'mean':
-		case 'recent':
-			return sure(unknown, `${sum} / nullif(${number(size)}, 0)`);
-		case 'largest':
-		case 'smallest':
-			return sure(unknown, `${how === 'largest' ? 'max' : 'min'}(${value})${where}`);
-		case 'latest':
-		case 'first': {
-			const pick = how === 'latest' ? dialect.last : dialect.first;
-			if (counts === undefined) return pick({ value, by });
-			// a period of which it is not known whether it counts may be the one
-			return pick({
-				value: `case when ${counts} then ${value} end`,
-				by,
-				where: `(${counts} is null or ${counts})`,
-			});
-		}
-		case 'best':
-		case 'count_same':
-			throw new RangeError(`${how} is no plain count`);
-	}
 }

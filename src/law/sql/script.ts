@@ -95,17 +95,22 @@ export class Script {
 		if (stage.loops.length === 0) return chain;
 		const kept = this.keepChain(chain, `${loops}\n${later}`, says.persons);
 		for (const { byMonths, byYears } of stage.loops) {
-			for (const layout of byMonths.values()) this.layout(layout, monthsQuery(planner, layout, kept.view));
-			if (byYears) this.layout(byYears, yearsQuery(planner, byYears, kept.view));
+			// years look back over rows of months, too
+			const years = byYears ? byYears.steps.map((step) => this.text(step)).join('\n') : '';
+			for (const layout of byMonths.values())
+				this.layout(layout, monthsQuery(planner, layout, kept.view), years);
+			if (byYears) this.layout(byYears, yearsQuery(planner, byYears, kept.view), '');
 		}
 		return kept;
 	}
 
-	private layout(layout: Layout, base: Query): void {
+	/** The rows of a layout and what is counted of them; `readers` is the text of other rows that read them. */
+	private layout(layout: Layout, base: Query, readers: string): void {
 		const { planner } = this;
 		this.view(layout.name, base.query, [planner.say(layout.kind === 'months' ? says.months : says.years)]);
 		const groups = layout.groups.map((group) => groupQuery(planner, group, '')).join('\n');
-		const { view } = this.chain(layout.steps, { view: layout.name, columns: base.columns }, groups);
+		const later = `${groups}\n${readers}`;
+		const { view } = this.chain(layout.steps, { view: layout.name, columns: base.columns }, later);
 		for (const group of layout.groups) this.view(group.view, groupQuery(planner, group, view), []);
 	}
 
