@@ -12,7 +12,7 @@ import {
 	staleSentences,
 	tooLong,
 } from '../documents/index.ts';
-import { type Format, formats, type Written, writeDocument } from '../documents/node.ts';
+import { checkFile, type Format, formats, type Written, writeDocument } from '../documents/node.ts';
 import { type Language, languages, type Outcome, type Problem, unknownName } from '../study/index.ts';
 import { build } from './build.ts';
 import { isBuilt } from './build-study.ts';
@@ -25,6 +25,7 @@ interface Options {
 	readonly lang: string;
 	readonly format: string;
 	readonly to?: string;
+	readonly check?: boolean;
 	readonly approve?: boolean;
 }
 
@@ -44,6 +45,10 @@ export function define(command: Command, terminal: Terminal): void {
 			formats.join(','),
 		)
 		.option('--to <folder>', { en: 'folder to write to', zh: '写到哪个文件夹' }[language])
+		.option(
+			'--check',
+			{ en: 'read every number back from the finished files', zh: '从成品文件中逐一读回数字核对' }[language],
+		)
 		.option(
 			'--approve',
 			{ en: 'say that every sentence was read as it stands now', zh: '确认各句均已按现状核读' }[language],
@@ -68,7 +73,7 @@ async function report(ids: readonly string[], options: Options, terminal: Termin
 	for (const deliverable of deliverables.value)
 		for (const language of chosen.languages.value)
 			for (const format of chosen.formats.value) {
-				const done = await writeOne(deliverable, language, format, built.value, to);
+				const done = await writeOne(deliverable, language, format, built.value, to, options.check === true);
 				if (!done.ok) await terminal.refuse(done.problems);
 				else if (done.value) terminal.tell(done.value);
 			}
@@ -100,6 +105,7 @@ async function writeOne(
 	format: Format,
 	built: BuiltReports,
 	to: string,
+	check: boolean,
 ) {
 	const began = performance.now();
 	const document = documentOf(deliverable, language, format, built);
@@ -107,7 +113,10 @@ async function writeOne(
 	const file = join(to, `${document.id}.${language}.${format}`);
 	const written = await writeDocument(document, format);
 	if (!written.ok) return written;
-	const problems = budgetProblems(deliverable, written.value, built, shown(file));
+	const problems = [
+		...budgetProblems(deliverable, written.value, built, shown(file)),
+		...(check ? await checkFile(document, format, written.value.bytes, shown(file)) : []),
+	];
 	if (problems.length > 0) return { ok: false, problems } as const;
 	await putInPlace(file, written.value.bytes);
 	const { paper } = written.value;

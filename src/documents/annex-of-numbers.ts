@@ -1,5 +1,4 @@
 import type { Language, Source, Vocabulary, Words } from '../study/index.ts';
-import { referenceOf } from './finding-lookup.ts';
 import { nameOf } from './grid.ts';
 import type { Document, Inlines, NumberUse, Section, TableBlock, TableColumn } from './model.ts';
 
@@ -17,6 +16,9 @@ const words = {
 	confidence: { en: 'confidence', zh: '可信度' },
 	interval: { en: 'interval', zh: '区间' },
 } satisfies Readonly<Record<string, Words>>;
+
+/** Head of the first column, by which a reader of the finished file finds the annex. */
+export const numbersHead = words.written;
 
 const kinds: Readonly<Record<string, Words>> = {
 	published: { en: 'published', zh: '公布' },
@@ -89,5 +91,6 @@ function origin(use: NumberUse, sources: Readonly<Record<string, Source>>, langu
 	const from = use.from.length > 0 ? ` (${finding.method})` : '';
 	const separator = language === 'zh' ? '；' : '; ';
 	const where = [`${how}${from}`, ...titles, `${words.confidence[language]} ${finding.confidence}`];
-	return `${where.join(separator)} [${use.from.length > 0 ? use.id : referenceOf(finding)}]`;
+	// the id may break after each part: it is longer than the column
+	return `${where.join(separator)} [${use.id.replaceAll(/([?,._=])/g, '$1\u200b')}]`;
 }

@@ -23,4 +23,8 @@ export { type ChapterLength, chapterLengths, tooLong } from './page-budget.ts';
 // how numbers are written
 export { sayInterval, sayQuantity, type Writing } from './quantity.ts';
 export { type Library, type Reports, readReports, reportOf, slidesOf } from './reports.ts';
+// tables as files of their own
+export { comparisonAsTable } from './tables/comparison-as-table.ts';
+export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
+export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';
