@@ -26,7 +26,7 @@ export interface Compiled {
 }
 
 /** Addresses of what a block of persons brings and takes. */
-type BlockAt = Pick<MemoryPlan, 'columns' | 'answers' | 'rows' | 'years'>;
+type BlockAt = Pick<MemoryPlan, 'order' | 'columns' | 'answers' | 'rows' | 'years'>;
 
 /** How a population's careers are given, as a kernel for it needs to know. */
 export function formOf({ career }: Population): CareerForm {
@@ -43,9 +43,9 @@ export function compile(program: Program, form: CareerForm, before?: Compiled): 
 	const { code, plan, law } = withoutNegativeZero(program, form) ?? written(program, form, false);
 	const same = before && sameBytes(code, before.code);
 	const module = same ? before.module : new WebAssembly.Module(code);
-	const { columns, answers, rows, years } = plan;
+	const { order, columns, answers, rows, years } = plan;
 	const names = { columns: program.columns, fields: program.fields };
-	return { names, module, code, at: { columns, answers, rows, years }, law };
+	return { names, module, code, at: { order, columns, answers, rows, years }, law };
 }
 
 /** Code and law that take law to hold no -0; undefined where it does. */
@@ -85,6 +85,8 @@ export function webAssemblyKernel(compiled: Compiled): Kernel {
 }
 
 interface MemoryBlock extends Block {
+	/** Numbers of the persons, times 8, in the order in which they are paired. */
+	readonly order: Uint32Array;
 	readonly years: YearsBlock | undefined;
 }
 
@@ -99,11 +101,12 @@ interface YearsBlock {
 	}[];
 }
 
-function blockIn(memory: ArrayBuffer, { columns, answers, rows: at, years }: BlockAt): MemoryBlock {
+function blockIn(memory: ArrayBuffer, { order, columns, answers, rows: at, years }: BlockAt): MemoryBlock {
 	const persons = (at: number): Float64Array => new Float64Array(memory, at, blockPersons);
 	const rows = (at: number): Float64Array => new Float64Array(memory, at, blockRows + 1);
 	const none = new Float64Array(0);
 	const block = {
+		order: new Uint32Array(memory, order, blockPersons),
 		columns: columns.map(persons),
 		answers: answers.map(persons),
 		starts: at ? new Uint32Array(memory, at.starts, blockPersons + 2) : new Uint32Array(0),
@@ -113,6 +116,9 @@ function blockIn(memory: ArrayBuffer, { columns, answers, rows: at, years }: Blo
 		fields: at ? at.fields.map(rows) : [],
 		years: years && yearsIn(memory, years),
 	};
+	block.order.forEach((_, person) => {
+		block.order[person] = person * 8;
+	});
 	for (const column of [block.from, block.to, block.place, ...block.fields]) column[blockRows] = Number.NaN;
 	return block;
 }
@@ -139,12 +145,27 @@ function fill(block: MemoryBlock, names: Names, population: Population, start: n
 		const persons = fillBlock(block, names, population, start, end);
 		// the second lane of an odd last pair has no career
 		block.starts[persons + 1] = block.starts[persons] ?? 0;
+		pairUp(block, persons);
 		return persons;
 	}
 	const persons = Math.min(end - start, blockPersons);
 	fillPersons(block, names, population, start, persons);
 	fillYears(years, names, career, start, persons);
 	return persons;
+}
+
+/** Pairs those who began to work at about the same time: they have much the same years to go through. */
+function pairUp({ order, starts, from }: MemoryBlock, persons: number): void {
+	for (let person = 0; person < persons; person++) {
+		const row = starts[person] ?? 0;
+		const month = row < (starts[person + 1] ?? 0) ? (from[row] ?? 0) : 0;
+		order[person] = month * blockPersons + person;
+	}
+	const sorted = order.subarray(0, persons).sort();
+	sorted.forEach((key, index) => {
+		sorted[index] = (key % blockPersons) * 8;
+	});
+	if (persons % 2 === 1) order[persons] = persons * 8;
 }
 
 function fillYears(

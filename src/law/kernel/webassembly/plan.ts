@@ -53,6 +53,8 @@ export class MemoryPlan {
 	private end = 16;
 	/** Whether law is taken to hold no -0, which spares instructions; its image tells whether that is so. */
 	readonly positiveZeros: boolean;
+	/** Numbers of the block's persons, times 8, in the order in which they are paired. */
+	readonly order: number;
 	readonly locals: number;
 	readonly lists: readonly number[];
 	readonly columns: readonly number[];
@@ -69,6 +71,7 @@ export class MemoryPlan {
 	constructor(program: Program, form: CareerForm, positiveZeros: boolean) {
 		this.positiveZeros = positiveZeros;
 		const persons = (): number => this.take(blockPersons * 8);
+		this.order = this.take(blockPersons * 4);
 		this.columns = program.columns.map(persons);
 		this.answers = program.results.map(persons);
 		if (form.kind === 'rows') {

@@ -38,18 +38,27 @@ export class RowCareers implements CareerWriter {
 	}
 
 	open(): void {
-		const { body, person } = this.writing;
-		const [a, b, c] = [0, 4, 8].map((offset) => {
-			body.get(person);
-			body.i32(1);
-			body.do('i32ShrU');
-			body.memory('i32Load', this.at.starts + offset);
+		const { body, persons } = this.writing;
+		const start = (person: number): number => {
+			body.memory('i32Load', this.at.starts + person * 4);
 			body.i32(3);
 			body.do('i32Shl');
 			return body.keep('i32');
+		};
+		const starts = this.writing.each(persons, (person) => {
+			body.get(person);
+			body.i32(1);
+			body.do('i32ShrU');
+			return body.keep('i32');
 		});
-		this.first = [a ?? 0, b ?? 0];
-		this.after = [b ?? 0, c ?? 0];
+		this.first = this.writing.each(starts, (at) => {
+			body.get(at);
+			return start(0);
+		});
+		this.after = this.writing.each(starts, (at) => {
+			body.get(at);
+			return start(1);
+		});
 	}
 
 	hasCareer(): void {

@@ -45,34 +45,42 @@ interface Across {
 	readonly outside: (local: number, loop: Loop) => boolean;
 }
 
-/** Goes through the pairs of persons, and leaves their answers. */
+/** Goes through the pairs of persons in their order, and leaves their answers. */
 function writeRun(program: Program, plan: MemoryPlan, first: number, pieces: number): ModuleFunction {
 	const body = new Body(1);
-	const persons = 0;
-	const person = body.local('i32');
-	body.get(persons);
-	body.i32(3);
+	const count = 0;
+	const at = body.local('i32');
+	const persons = [body.local('i32'), body.local('i32')];
+	body.get(count);
+	body.i32(2);
 	body.do('i32Shl');
-	body.set(persons);
+	body.set(count);
 	body.block('block', () => {
 		body.block('loop', () => {
-			body.get(person, persons);
+			body.get(at, count);
 			body.do('i32LtS', 'i32Eqz');
 			body.branch('brIf', 1);
+			persons.forEach((person, lane) => {
+				body.get(at);
+				body.memory('i32Load', plan.order + lane * 4);
+				body.set(person);
+			});
 			for (let piece = 0; piece < pieces; piece++) {
-				body.get(person);
+				body.get(...persons);
 				body.call(first + piece);
 			}
 			program.results.forEach(({ local }, index) => {
-				body.get(person);
-				body.i32(plan.locals + local * 16);
-				body.memory('v128Load', 0);
-				body.memory('v128Store', plan.answers[index] ?? 0);
+				persons.forEach((person, lane) => {
+					body.get(person);
+					body.i32(plan.locals + local * 16);
+					body.memory('f64Load', lane * 8);
+					body.memory('f64Store', plan.answers[index] ?? 0);
+				});
 			});
-			body.get(person);
-			body.i32(16);
+			body.get(at);
+			body.i32(8);
 			body.do('i32Add');
-			body.set(person);
+			body.set(at);
 			body.branch('br', 0);
 		});
 	});
@@ -80,7 +88,7 @@ function writeRun(program: Program, plan: MemoryPlan, first: number, pieces: num
 }
 
 function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Across): ModuleFunction {
-	const body = new Body(1);
+	const body = new Body(2);
 	const fixities = new Fixities();
 	const writing = new Writing(program, plan, body, fixities, helperIndexes);
 	const careers = careersOf(writing);
@@ -100,7 +108,7 @@ function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Ac
 		body.get(writing.local(local));
 		body.memory('v128Store', 0);
 	}
-	return { takes: ['i32'], body };
+	return { takes: ['i32', 'i32'], body };
 }
 
 function careersOf(writing: Writing): CareerWriter {

@@ -59,8 +59,8 @@ export class Writing {
 	/** Locals of the program that are never unknown. */
 	readonly sure = new Set<number>();
 	readonly scopes: Scope[] = [{ pointers: new Map() }];
-	/** Number of the pair's first person, times 8: the function's parameter. */
-	readonly person = 0;
+	/** Numbers of the pair's persons, times 8: the function's parameters. */
+	readonly persons: Lanes = [0, 1];
 
 	constructor(program: Program, plan: MemoryPlan, body: Body, fixities: Fixities, helpers: Helpers) {
 		this.program = program;
@@ -142,8 +142,7 @@ export class Writing {
 
 	/** The pair of persons' numbers in a column. */
 	column(at: number): void {
-		this.body.get(this.person);
-		this.body.memory('v128Load', at);
+		this.load(this.persons, at);
 	}
 
 	/** From the pair of places on the stack, four times their index from 1 on; 0 for unknown. */

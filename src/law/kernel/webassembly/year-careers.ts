@@ -155,17 +155,17 @@ export class YearCareers implements CareerWriter {
 
 	/** Words of the persons, one a lane. */
 	words(address: number): Lanes {
-		const { body, person } = this.writing;
+		const { body, persons } = this.writing;
 		return this.writing.both((lane) => {
-			body.get(person);
-			body.memory('i64Load', address + lane * 8);
+			body.get(persons[lane]);
+			body.memory('i64Load', address);
 			return body.keep('i64');
 		});
 	}
 
 	/** A fact's pair of numbers in years counted from the career's first. */
 	fieldIn(field: FieldAt, years: Lanes): void {
-		const { body, helpers, person } = this.writing;
+		const { body, helpers, persons } = this.writing;
 		if (field.kind === 'marked') {
 			body.pair(field.yes);
 			body.pair(field.no);
@@ -175,10 +175,10 @@ export class YearCareers implements CareerWriter {
 			return;
 		}
 		for (const lane of [0, 1] as const) {
-			body.get(person);
-			body.memory('f64Load', field.start + lane * 8);
-			body.get(person);
-			body.memory('f64Load', field.growth + lane * 8);
+			body.get(persons[lane]);
+			body.memory('f64Load', field.start);
+			body.get(persons[lane]);
+			body.memory('f64Load', field.growth);
 			body.get(years[lane]);
 			body.i32(0);
 			body.get(years[lane]);

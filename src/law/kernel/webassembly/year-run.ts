@@ -28,6 +28,8 @@ export class YearRun {
 	private marks: readonly (number | undefined)[] = [];
 	/** By field: its pair of numbers in this year, or the mask of lanes in which it is marked. */
 	private fields: readonly number[] = [];
+	/** By field: the factors it grows by. */
+	private growths: readonly (number | undefined)[] = [];
 
 	constructor(careers: YearCareers, horizon: number, last: Lanes, together: boolean) {
 		this.careers = careers;
@@ -111,6 +113,11 @@ export class YearRun {
 		this.fields = careers.at.fields.map((field) => {
 			if (field.kind === 'marked') return body.local('v128');
 			careers.fieldIn(field, from);
+			return body.keep('v128');
+		});
+		this.growths = careers.at.fields.map((field) => {
+			if (field.kind === 'marked') return undefined;
+			careers.writing.column(field.growth);
 			return body.keep('v128');
 		});
 		this.month = this.each(careers.begins, (month) => {
@@ -331,11 +338,12 @@ export class YearRun {
 			body.do('i64x2ShrU');
 			body.set(words);
 		}
-		careers.at.fields.forEach((field, index) => {
+		careers.at.fields.forEach((_, index) => {
 			const local = this.fields[index];
-			if (field.kind !== 'growing' || local === undefined) return;
+			const growth = this.growths[index];
+			if (growth === undefined || local === undefined) return;
 			body.get(local);
-			careers.writing.column(field.growth);
+			body.get(growth);
 			body.do('f64x2Mul');
 			body.set(local);
 		});
