@@ -87,6 +87,22 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./trace.ts'),
 	},
+	compare: {
+		usage: '[study]',
+		summary: {
+			en: 'compare the law of places, on the screen or as an Excel, Word or CSV file',
+			zh: '对照各地法规，输出到屏幕或 Excel、Word、CSV 文件',
+		},
+		load: () => import('./compare.ts'),
+	},
+	measures: {
+		usage: '[study]',
+		summary: {
+			en: 'list measures found in the world, with graded evidence and the gaps they answer',
+			zh: '列出各国措施及其证据等级和所应对的差距',
+		},
+		load: () => import('./measures.ts'),
+	},
 	serve: {
 		usage: '[study]',
 		summary: {

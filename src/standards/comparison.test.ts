@@ -75,7 +75,8 @@ const cases: CountryCases = {
 	],
 };
 
-const text = `tables: {pension: {zh: 养老, en: pension}}
+const text = `places: [CN, CN-GD, ES, DK]
+tables: {pension: {zh: 养老, en: pension}}
 topics: {rates: {zh: 费率, en: rates}}
 sources: {decree: {title: {zh: 法令, en: decree}, confidence: B}}
 rows:
@@ -100,7 +101,7 @@ function table(on: string, rows?: readonly string[]) {
 	const comparison = readText(text);
 	if (!comparison.ok) throw new Error(JSON.stringify(comparison.problems));
 	return comparisonTable(comparison.value, law, cases, {
-		places: ['CN', 'CN-GD', 'ES', 'DK'],
+		places: comparison.value.places,
 		on,
 		...(rows && { rows: new Set(rows) }),
 	});
@@ -165,13 +166,14 @@ describe('a table that compares places', () => {
 
 describe('a faulty comparison is told with its line', () => {
 	test.each([
-		['table: pension\n', 'table: pensions\n', 'unknown-table', 6],
-		['from: how', 'from: hwo', 'unknown-name-in-the-law', 13],
-		['{old: true}', '{olde: true}', 'unknown-name', 14],
-		['case: success', 'case: succes', 'unknown-part-of-a-case', 16],
-		['ES: {says', 'FR: {says', 'unknown-place', 11],
-		['sources: [decree]', 'sources: [degree]', 'unknown-source', 11],
-		['value: 0.283', 'value: much', 'wrong-value', 11],
+		['places: [CN, ', 'places: [CM, ', 'unknown-place', 1],
+		['table: pension\n', 'table: pensions\n', 'unknown-table', 7],
+		['from: how', 'from: hwo', 'unknown-name-in-the-law', 14],
+		['{old: true}', '{olde: true}', 'unknown-name', 15],
+		['case: success', 'case: succes', 'unknown-part-of-a-case', 17],
+		['ES: {says', 'FR: {says', 'unknown-place', 12],
+		['sources: [decree]', 'sources: [degree]', 'unknown-source', 12],
+		['value: 0.283', 'value: much', 'wrong-value', 12],
 	])('%s as %s', (right, wrong, code, at) => {
 		const comparison = readText(text.replace(right, wrong));
 		expect(comparison.ok ? [] : comparison.problems).toMatchObject([

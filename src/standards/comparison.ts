@@ -3,6 +3,8 @@ import type { Confidence, Source, Words } from '../study/index.ts';
 
 /** What a study compares between places, in the manner of the tables of the EU's MISSOC. */
 export interface Comparison {
+	/** Places that are compared unless the reader names others; differences are told from the first. */
+	readonly places: readonly string[];
 	/** Tables by branch, in order. */
 	readonly tables: Readonly<Record<string, Words>>;
 	/** What rows can be about, such as financing or the qualifying period, by MISSOC's order. */

@@ -46,6 +46,7 @@ function fileShape() {
 		cells: z.record(z.string(), cell).default({}),
 	});
 	return z.strictObject({
+		places: z.array(z.string()).min(1),
 		tables: z.record(z.string(), wordsShape()),
 		topics: z.record(z.string(), wordsShape()),
 		sources: sourcesShape().default({}),
@@ -60,10 +61,14 @@ export function readComparison(file: TextFile, context: ComparisonContext): Outc
 	const read = readShaped(file, fileShape());
 	if (!read.ok) return read;
 	const { data, yaml } = read.value;
-	const problems = Object.keys(data.rows).flatMap((id) => [
-		...namingProblems(id, data, yaml, context),
-		...cellProblems(id, data, yaml, context),
-	]);
+	const problems: Problem[] = data.places.flatMap((place, at) =>
+		Object.hasOwn(context.law.places, place)
+			? []
+			: [unknownName(yaml.spot(['places', at]), words.place, place, Object.keys(context.law.places))],
+	);
+	for (const id of Object.keys(data.rows)) {
+		problems.push(...namingProblems(id, data, yaml, context), ...cellProblems(id, data, yaml, context));
+	}
 	if (problems.length > 0) return { ok: false, problems };
 	const rows = Object.entries(data.rows).map(
 		([id, { case: ofCase, cells, ...row }]): ComparisonRow => ({
