@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readColumnMap } from './column-map.ts';
 import { engines } from './engine.ts';
@@ -123,6 +124,18 @@ persons:
 		expect(readdirSync(folder)).toEqual(['p.parquet']);
 	});
 
+	test('of which a thread is killed leaves nothing behind, and can be run again', async () => {
+		const people = await table('p.parquet', `SELECT range AS person, 'male' AS sex FROM range(50000)`);
+		const order = { files: tableFiles(people), to: target(), ask: ['who'], threads: 2 };
+		const kill = (worker: Worker) => void worker.terminate();
+		process.once('worker', kill);
+		const { problems } = await ran(order);
+		process.off('worker', kill);
+		expect(problems[0]).toMatch(/^A thread ended before its work was done/);
+		expect(readdirSync(folder)).toEqual(['p.parquet']);
+		expect((await ran(order)).result?.persons).toBe(50_000);
+	});
+
 	test('removes what a killed one left, but nothing of one that lives', async () => {
 		// no process has this number: it is above what systems give
 		const dead = '.answers.parquet.99999999.part';
@@ -166,6 +179,16 @@ describe('a dry run', () => {
 			'persons "wage" as wage (number in CNY/month) is infinite or not a number (NaN) in 2 rows (row 2: "nan", row 3: "-inf").',
 			'persons "wage" as wage (number in CNY/month) is out of range 0–1000000 in 1 rows (row 6: "-1.0").',
 		]);
+	});
+
+	test('tells careers with numbers that are none and places that are unknown; no run begins with them', async () => {
+		const select = `SELECT * FROM (VALUES (1, '2010-01', '2010-12', 'CN', 'nan'::DOUBLE), (2, '2010-01', '2010-12', 'CN-XX', 9)) AS t(person, "from", "to", place, wage)`;
+		const careers = { path: await table('c.parquet', select), shown: 'careers' };
+		const persons = await table('p.parquet', 'SELECT unnest([1, 2]) AS person');
+		const { problems } = await ran({ files: tableFiles(persons, { careers }), to: target(), ask: ['paid'] });
+		expect(problems).toHaveLength(2);
+		expect(problems.join()).toMatch(/"place".*"CN-XX".*NaN/s);
+		expect(readdirSync(folder).sort()).toEqual(['c.parquet', 'p.parquet']);
 	});
 
 	test('tells a wrong type and a wrong unit before reading rows', async () => {

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { amended } from '../amended.ts';
 import { differing } from '../compare-with-explain.sample.ts';
@@ -60,6 +61,18 @@ describe('a crew of threads', () => {
 			expect(answers.ok).toBe(false);
 			expect(!answers.ok && answers.problems[0]?.says.en).toContain('out of memory');
 		}
+	});
+
+	test('of which a thread is killed while it works tells so', async () => {
+		const started = new Promise<Worker>((resolve) => process.once('worker', resolve));
+		const crew = nodeCrew(2);
+		const worker = await started;
+		crew.take(people, pensionRules.length);
+		crew.equip(compiled);
+		const answers = crew.run();
+		await worker.terminate();
+		expect(await answers).toMatchObject({ ok: false, problems: [{ code: 'thread-ended' }] });
+		await crew.dismiss();
 	});
 
 	test('tells that a kernel and people do not fit each other, as the thread that failed says', async () => {
