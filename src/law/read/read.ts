@@ -25,6 +25,7 @@ import type {
 import { circles } from './circles.ts';
 import { type Declarations, declare, declaredRange } from './declare.ts';
 import { type LawFile, lawFile } from './file.ts';
+import { type LaidOver, laidOver } from './laid-over.ts';
 import { readVersions } from './parameter.ts';
 import { type Reading, report } from './reading.ts';
 import { readFormula, readFormulas } from './rule.ts';
@@ -33,16 +34,20 @@ import { testOf } from './test.ts';
 /**
  * Reads and checks the law of a study: all its law files together, since a name may be declared in one and restated for
  * a place in another. Gives every problem found, or the typed form. `besides` names top-level keys that another part reads
- * in the same files.
+ * in the same files. `laid` are files laid over the rest: they change what is in force from their versions' first day on.
  */
 export function readLaw(
 	files: readonly TextFile[],
 	places: Places,
 	besides: readonly string[] = [],
+	laid: LaidOver & { readonly files: readonly TextFile[] } = { files: [], throughout: false },
 ): Outcome<Law> {
 	const problems: Problem[] = [];
 	const sources: Record<string, Source> = {};
-	const readings = files.flatMap((file) => parse(file, places, besides, sources, problems));
+	const inForce = files.flatMap((file) => parse(file, places, besides, sources, problems));
+	const proposed = laid.files.flatMap((file) => parse(file, places, besides, sources, problems));
+	const { throughout } = laid;
+	const readings = [...inForce, ...proposed.map((reading) => ({ ...reading, laid: { throughout } }))];
 	// what an unreadable file declares is missing everywhere else: those are not faults of their own
 	if (problems.length > 0) return { ok: false, problems };
 	collectSources(readings, sources);
@@ -185,6 +190,10 @@ function place<T>(
 	versions: readonly T[],
 ): void {
 	const all = places.get(name) ?? {};
+	if (reading.laid) {
+		places.set(name, { ...laidOver(all, reading.file.place, versions, reading.laid) });
+		return;
+	}
 	if (all[reading.file.place]) {
 		report(
 			reading,

@@ -2,6 +2,7 @@ import type { Confidence, Path, Problem, Source, Spot, Words, YamlText } from '.
 import { dayOf, isoDay } from '../date.ts';
 import type { Citation, InForce } from '../typed.ts';
 import type { LawFile } from './file.ts';
+import type { LaidOver } from './laid-over.ts';
 
 /** One law file while it is read: its data, and where problems about it go. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
 	readonly file: LawFile;
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly problems: Problem[];
+	/** Set where the file is a proposal, laid over law in force. */
+	readonly laid?: LaidOver | undefined;
 }
 
 export function report(reading: Reading, code: string, spot: Spot, says: Words, fix?: Words): void {
@@ -34,6 +37,8 @@ export function citationOf(
 	defaults: Cited,
 	states: 'law' | 'assumption' | 'nothing',
 ): Citation {
+	// a proposal is nobody's law yet: it may stand without a document
+	const mustCite = states === 'law' && !reading.laid;
 	const id = own.source ?? defaults.source;
 	const source = id === undefined ? undefined : reading.sources[id];
 	const spot = reading.yaml.spot(path);
@@ -46,7 +51,7 @@ export function citationOf(
 			{ en: 'Add it under sources, or correct the name.', zh: '请在 sources 中补充，或改正名称。' },
 		);
 	}
-	if (id === undefined && states === 'law') {
+	if (id === undefined && mustCite) {
 		report(
 			reading,
 			'uncited',
@@ -56,7 +61,7 @@ export function citationOf(
 		);
 	}
 	const confidence = own.confidence ?? defaults.confidence ?? source?.confidence ?? 'C';
-	if (states === 'law' && confidence === 'C' && source) {
+	if (mustCite && confidence === 'C' && source) {
 		report(
 			reading,
 			'weak-fact',

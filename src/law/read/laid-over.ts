@@ -1,0 +1,40 @@
+import { placeChain } from '../in-force.ts';
+import type { InForce } from '../typed.ts';
+
+/** How a file is laid over the law that it would change. */
+export interface LaidOver {
+	/** Whether places below that have law of their own get the changed law too; otherwise they keep theirs. */
+	readonly throughout: boolean;
+}
+
+type Places<T> = Readonly<Record<string, readonly T[]>>;
+
+/**
+ * Dated law with changed versions laid over it at a place: what was in force ends the day before the first of them, and
+ * goes on after the last where that one ends.
+ */
+export function laidOver<T extends InForce>(
+	law: Places<T>,
+	place: string,
+	changed: readonly T[],
+	{ throughout }: LaidOver,
+): Places<T> {
+	const below = throughout ? Object.keys(law).filter((each) => placeChain(each).includes(place)) : [];
+	const places = new Set([place, ...below]);
+	return { ...law, ...Object.fromEntries([...places].map((each) => [each, over(law[each] ?? [], changed)])) };
+}
+
+function over<T extends InForce>(before: readonly T[], changed: readonly T[]): readonly T[] {
+	const from = Math.min(...changed.map((version) => version.from));
+	const to = changed.at(-1)?.to;
+	const earlier = before
+		.filter((version) => version.from < from)
+		.map((version) =>
+			version.to !== undefined && version.to < from ? version : { ...version, to: from - 1 },
+		);
+	if (to === undefined) return [...earlier, ...changed];
+	const later = before
+		.filter((version) => version.to === undefined || version.to > to)
+		.map((version) => (version.from <= to ? { ...version, from: to + 1 } : version));
+	return [...earlier, ...changed, ...later];
+}
