@@ -140,7 +140,12 @@ function articlesOf({ step }: Answer): readonly string[] {
 /** What a place's law does not answer: not recorded at all, or recorded as unknown with the reason. */
 function unknownCell(place: string, from: string, reasons: readonly Reason[], law: Law): ComparisonCell {
 	const [reason] = reasons.filter(({ why }) => why);
-	if (reason?.why) return { ...bare(place, 'unknown'), from, says: reason.why };
+	if (reason?.why) {
+		const { name, why } = reason;
+		const label = labelOf(law, name);
+		const says = name === from ? why : { zh: `${label.zh}：${why.zh}`, en: `${label.en}: ${why.en}` };
+		return { ...bare(place, 'unknown'), from, says };
+	}
 	const missing = reasons.find(({ code }) => code === 'fact-missing');
 	if (!missing) return { ...bare(place, 'not_found'), from };
 	const label = labelOf(law, missing.name);

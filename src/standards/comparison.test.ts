@@ -90,6 +90,7 @@ rows:
   floor: {table: pension, topic: rates, label: {zh: 下限, en: floor}, from: floor, cells: {ES: {not_applicable: true}}}
   how: {table: pension, topic: rates, label: {zh: 方式, en: how}, from: how}
   due: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due, given: {old: true}}
+  owed: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due, given: {old: false}}
   asked: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due}
   success: {table: pension, topic: rates, label: {zh: 成效, en: success}, case: success}
 `;
@@ -150,6 +151,10 @@ describe('a table that compares places', () => {
 		expect(line('asked')[0]).toMatchObject({ state: 'unknown', says: { en: 'Depends on: old' } });
 	});
 
+	test('names what is unknown where it is not the row itself', () => {
+		expect(line('owed')[3]).toMatchObject({ state: 'unknown', says: { en: 'rate: not published' } });
+	});
+
 	test("shows a country's case with its short answer, and weak statements as unverified", () => {
 		expect(line('success').map(({ state }) => state)).toEqual([
 			'not_found',
@@ -170,7 +175,7 @@ describe('a faulty comparison is told with its line', () => {
 		['table: pension\n', 'table: pensions\n', 'unknown-table', 7],
 		['from: how', 'from: hwo', 'unknown-name-in-the-law', 14],
 		['{old: true}', '{olde: true}', 'unknown-name', 15],
-		['case: success', 'case: succes', 'unknown-part-of-a-case', 17],
+		['case: success', 'case: succes', 'unknown-part-of-a-case', 18],
 		['ES: {says', 'FR: {says', 'unknown-place', 12],
 		['sources: [decree]', 'sources: [degree]', 'unknown-source', 12],
 		['value: 0.283', 'value: much', 'wrong-value', 12],
