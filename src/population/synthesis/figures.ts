@@ -33,6 +33,8 @@ export class NoFigure extends Error {
 export class Figures {
 	readonly #byId = new Map<string, Finding[]>();
 	readonly #year: number;
+	/** Figures that have been asked for before. */
+	readonly #known = new Map<string, Figure>();
 
 	/** `year` is that of the people: a figure of another one counts as B at most. */
 	constructor(statistics: Statistics, year: number) {
@@ -93,6 +95,13 @@ export class Figures {
 	}
 
 	#one(query: Query): Figure {
+		const key = JSON.stringify(query);
+		const known = this.#known.get(key) ?? this.#found(query);
+		this.#known.set(key, known);
+		return known;
+	}
+
+	#found(query: Query): Figure {
 		const fits = (finding: Finding): boolean =>
 			askable.every((name) => {
 				const asked = query[name] ?? (name === 'place' ? 'CN' : undefined);

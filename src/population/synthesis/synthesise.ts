@@ -3,19 +3,22 @@ import type { Outcome } from '../../study/index.ts';
 import type { People } from '../people.ts';
 import { ruleFor } from './answer.ts';
 import { wageIndex } from './area-wages.ts';
+import { assumedOf } from './assumption.ts';
 import { codingOf } from './coding.ts';
 import { companiesOf, protectedOf } from './companies.ts';
+import type { EarningsTarget } from './earnings.ts';
 import { enrolmentOf, type Insured } from './enrolment.ts';
 import { activities } from './frame.ts';
 import type { SynthesisInputs } from './inputs.ts';
 import { lifeFacts } from './life-facts.ts';
 import { livesOf } from './lives.ts';
+import type { Target } from './margin.ts';
 import { type Persons, personsOf } from './persons.ts';
 import { platformWork } from './platform.ts';
 import { Philox } from './random.ts';
 import { type Records, recordsOf } from './records.ts';
-import { type Table, tableOf } from './table.ts';
-import { type EarningsTarget, wagesOf } from './wages.ts';
+import { allTargets, type Table, tableOf } from './table.ts';
+import { wagesOf } from './wages.ts';
 import { workOf } from './work.ts';
 
 /** How a population is to be made. */
@@ -33,6 +36,8 @@ export interface SynthesisOrder {
 export interface Synthesis {
 	readonly people: People;
 	readonly table: Table;
+	/** What margins ask for, under the order's assumptions. */
+	readonly targets: readonly Target[];
 	readonly records: Records;
 	readonly insured: Insured;
 	readonly earnings: readonly EarningsTarget[];
@@ -65,15 +70,17 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 	const year = Math.floor(on / months);
 	const plain = plainTable(inputs, year);
 	if (!plain.ok) return plain;
-	const varied = Object.keys(assumptions).length > 0;
-	const outcome = varied ? tableOf(inputs, year, assumptions, plain.value) : plain;
+	const outcome = tableOf(inputs, year, assumptions, plain.value);
 	if (!outcome.ok) return outcome;
 	const table = outcome.value;
-	const { figures, assumed } = table;
+	const { figures } = table;
+	const assumed = assumedOf(inputs.assumptions, assumptions);
+	const targets = allTargets(inputs, table, assumed);
+	if (!targets.ok) return targets;
 	const { law, prior, profiles } = inputs;
 	const coding = codingOf(law);
 	const random = new Philox(seed);
-	const records = recordsOf(table.mass, table.constraints, size, random);
+	const records = recordsOf(table.raked.mass, table.constraints, size, random);
 	const persons = personsOf(records, on, { prior, figures, coding, random });
 	const work = workOf(persons, records.weight, { prior, profiles, figures, assumed, coding, random });
 	const assigned = work['status.fact.orders_assigned'];
@@ -103,12 +110,12 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 		assumed,
 		coding,
 		random,
-		targets: table.targets,
+		targets: targets.value,
 		on,
 		retirement,
 		within,
 	});
-	const { wage, targets } = wagesOf(persons, { figures, assumed, random, ...records });
+	const { wage, targets: earnings } = wagesOf(persons, { figures, assumed, random, ...records });
 	const index = wageIndex(figures, assumed, firstYear, year, lastYear);
 	const { weight } = records;
 	const lives = livesOf(
@@ -124,7 +131,7 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 		wage: paid(persons, wage),
 	};
 	const people: People = { size, kind: 'simulated', on, weight, columns, lives };
-	return { ok: true, value: { people, table, records, insured, earnings: targets, wage } };
+	return { ok: true, value: { people, table, records, insured, targets: targets.value, earnings, wage } };
 }
 
 const ageClassFact = 'pension.employee.original_age_class';

@@ -2,7 +2,7 @@ import type { Outcome, Problem } from '../../study/index.ts';
 import { type Assumed, assumedOf } from './assumption.ts';
 import { Figures } from './figures.ts';
 import type { SynthesisInputs } from './inputs.ts';
-import { type Target, targetsOf } from './margin.ts';
+import { type Margin, type Target, targetsOf } from './margin.ts';
 import { priorMass } from './prior.ts';
 import { type Constraint, type Raked, rake } from './rake.ts';
 import { unmet } from './records.ts';
@@ -11,15 +11,13 @@ import { cellsOf } from './who.ts';
 /** The joint table of people, raked to the margins. */
 export interface Table {
 	readonly figures: Figures;
-	readonly assumed: Assumed;
-	readonly mass: Float64Array;
 	readonly prior: Float64Array;
 	readonly raked: Raked;
 	/** Targets that people themselves have to meet, and the constraints that they make of the table, in the same order. */
 	readonly held: readonly Target[];
 	readonly constraints: readonly Constraint[];
-	/** Every target: also those of schemes, and those only compared. */
-	readonly targets: readonly Target[];
+	/** Assumptions that the table rests on. */
+	readonly restsOn: ReadonlySet<string>;
 }
 
 /** Weights of cells stay within these shares of the prior. */
@@ -28,9 +26,13 @@ const bounds = { least: 0.02, most: 50 };
 /** Margins that count as met although this share is missing. */
 export const tolerance = 0.005;
 
+/** Whether a margin is one that the table of people is raked to: of people as such, and not only compared. */
+const isHeld = ({ insured, within }: Margin): boolean => insured === undefined && within !== undefined;
+
 /**
- * Rakes the table to the margins as they are under some assumptions; from where another raking ended, it is quick. Margins
- * that contradict each other so that an exact one stays unmet are a problem, which tells which and by how much.
+ * Rakes the table to the margins as they are under some assumptions; from where another raking ended, it is quick, and that
+ * one is the answer where what differs does not touch it. Margins that contradict each other so that an exact one stays
+ * unmet are a problem, which tells which and by how much.
  */
 export function tableOf(
 	{ statistics, margins, assumptions, prior }: SynthesisInputs,
@@ -38,13 +40,17 @@ export function tableOf(
 	varied: Readonly<Record<string, number>>,
 	begin?: Table,
 ): Outcome<Table> {
+	if (begin && !Object.keys(varied).some((id) => begin.restsOn.has(id))) return { ok: true, value: begin };
 	const figures = begin?.figures ?? new Figures(statistics, year);
-	const assumed = assumedOf(assumptions, varied);
-	const targets = targetsOf(margins, figures, assumed);
+	const restsOn = new Set<string>();
+	const all = assumedOf(assumptions, varied);
+	const assumed = (id: string): number => {
+		restsOn.add(id);
+		return all(id);
+	};
+	const targets = targetsOf(margins.filter(isHeld), figures, assumed);
 	if (!targets.ok) return targets;
-	const held = targets.value.filter(
-		({ margin }) => margin.insured === undefined && margin.within !== undefined,
-	);
+	const held = targets.value;
 	const constraints = held.map(
 		({ who, value, margin: { within = 0 } }, at): Constraint => ({
 			cells: begin?.constraints[at]?.cells ?? cellsOf(who),
@@ -57,19 +63,16 @@ export function tableOf(
 	const failed = unmet(raked.mass, constraints, tolerance);
 	const problems = failed.flatMap((at) => contradiction(at, held, constraints, raked.mass));
 	if (problems.length > 0) return { ok: false, problems };
-	return {
-		ok: true,
-		value: {
-			figures,
-			assumed,
-			mass: raked.mass,
-			prior: mass,
-			raked,
-			held,
-			constraints,
-			targets: targets.value,
-		},
-	};
+	return { ok: true, value: { figures, prior: mass, raked, held, constraints, restsOn } };
+}
+
+/** Targets of every margin under some assumptions: those of schemes, and those only compared, among them. */
+export function allTargets(
+	{ margins }: SynthesisInputs,
+	{ figures }: Table,
+	assumed: Assumed,
+): Outcome<readonly Target[]> {
+	return targetsOf(margins, figures, assumed);
 }
 
 /** A margin that cannot be met beside the others: those that pull the same people the other way are named with it. */

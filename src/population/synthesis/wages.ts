@@ -1,16 +1,11 @@
 import type { Assumed } from './assumption.ts';
-import type { Figure, Figures } from './figures.ts';
+import { type EarningsTarget, earningsTargets, migrants, nationalWage, sectorOf, urban } from './earnings.ts';
+import type { Figures } from './figures.ts';
 import { activities, ages, places } from './frame.ts';
 import type { Persons } from './persons.ts';
 import { purposes } from './purposes.ts';
 import type { Philox } from './random.ts';
 import { codes } from './who.ts';
-
-/** Published mean earnings that people are scaled to: who they are of, and what they come to in CNY a month. */
-export interface EarningsTarget extends Figure {
-	readonly id: string;
-	readonly members: Uint8Array;
-}
 
 /** What drawing earnings needs. */
 export interface Earning {
@@ -20,10 +15,6 @@ export interface Earning {
 	readonly cell: Uint32Array;
 	readonly weight: Float64Array;
 }
-
-const urban = { id: 'average_annual_wage', form: 'urban_employee' };
-const migrants = { id: 'monthly_earnings', year: '2024', hukou: 'rural_migrant' };
-const monthsPerYear = 12;
 
 /** Earnings of everybody, those out of work as if they had work, and the published means they were scaled to. */
 export interface Earned {
@@ -55,11 +46,10 @@ export function wagesOf(persons: Persons, earning: Earning): Earned {
 			profile *
 			(persons.woman[person] === 1 ? women : 1);
 	}
-	const groups = earningsTargets(persons, earning);
-	for (const target of groups) scaleTo(wage, weight, target);
-	const all = { ...earning.figures.at(migrants), id: 'earnings.migrants', members: persons.migrant };
-	settleRest(wage, weight, all, groups);
-	const targets = [...groups, all];
+	const targets = earningsTargets(persons, earning);
+	const narrow = targets.filter(({ role }) => role === 'narrow');
+	for (const target of narrow) scaleTo(wage, weight, target);
+	for (const target of targets) if (target.role === 'wide') settleRest(wage, weight, target, narrow);
 	for (let person = 0; person < size; person++) wage[person] = Math.round(wage[person] ?? 0);
 	return { wage, targets };
 }
@@ -92,13 +82,6 @@ function levels({ figures, assumed }: Earning) {
 	};
 }
 
-/** Mean monthly wage of employees in urban units: non-private and private ones by their assumed shares. */
-export function nationalWage(figures: Figures, share: number): number {
-	const of = (category: string): number =>
-		figures.at({ ...urban, year: '2024', category }).value / monthsPerYear;
-	return share * of('non_private') + (1 - share) * of('private');
-}
-
 /** Average wage of a place as against the country's, by the latest year in which both are known. */
 function placeRatio(figures: Figures, place: string): number {
 	if (place === 'CN') return 1;
@@ -107,76 +90,19 @@ function placeRatio(figures: Figures, place: string): number {
 	return of(place) / of('CN');
 }
 
-const sectorsOf: Readonly<Record<string, string>> = {
-	industry: 'manufacturing',
-	construction: 'construction',
-	trade: 'wholesale_retail',
-	transport: 'transport_storage_post',
-	catering: 'hotels_catering',
-	services: 'resident_services',
-	public: 'education',
-	business: 'it_software',
-};
-
 /** Average wage of an industry as against all, by Sichuan in 2021: the one place where all industries are published. */
 function sectorRatio(figures: Figures, group: string): number {
 	const sichuan = { ...urban, place: 'CN-SC', year: '2021', category: 'all_urban_units' };
-	const sector = sectorsOf[group];
+	const sector = sectorOf[group];
 	if (sector === undefined) return 1;
 	return figures.at({ ...sichuan, sector }).value / figures.at(sichuan).value;
 }
 
-/** Groups with a published mean, narrow ones first. */
-function earningsTargets(persons: Persons, { figures, assumed }: Earning): readonly EarningsTarget[] {
-	const platform = { id: 'monthly_earnings', form: 'platform_worker' };
-	const form = (person: number): string => activities[persons.activity[person] ?? 0]?.form ?? 'none';
-	const group = (person: number): string => activities[persons.activity[person] ?? 0]?.group ?? 'none';
-	const onPlatform = (person: number): boolean => form(person).startsWith('platform_');
-	const target = (id: string, figure: Figure, member: (person: number) => boolean): EarningsTarget => ({
-		...figure,
-		id,
-		members: persons.activity.map((_, person) => (member(person) ? 1 : 0)),
-	});
-	const employees = {
-		value: nationalWage(figures, assumed('wages.non_private_share')),
-		sources: [],
-		confidence: 'C',
-	} as const;
-	return [
-		target(
-			'earnings.employees',
-			employees,
-			(person) => persons.migrant[person] === 0 && form(person) === 'employee',
-		),
-		target(
-			'earnings.platform_delivery',
-			figures.at({ ...platform, year: '2024', sector: 'delivery_rider' }),
-			(person) => form(person) === 'platform_delivery',
-		),
-		target(
-			'earnings.platform_ride',
-			figures.at({ ...platform, year: '2025', sector: 'ride_hailing' }),
-			(person) => form(person) === 'platform_ride',
-		),
-		target(
-			'earnings.platform_freight',
-			figures.at({ ...platform, year: '2024', sector: 'truck' }),
-			(person) => form(person) === 'platform_freight',
-		),
-		...(
-			['manufacturing', 'construction', 'wholesale_retail', 'hotels_catering', 'resident_services'] as const
-		).map((sector) =>
-			target(
-				`earnings.migrants.${sector}`,
-				figures.at({ ...migrants, sector }),
-				(person) =>
-					persons.migrant[person] === 1 && sectorsOf[group(person)] === sector && !onPlatform(person),
-			),
-		),
-	];
-}
-
-function scaleTo(wage: Float64Array, weight: Float64Array, { value, members }: EarningsTarget): void {
+function scaleTo(
+	wage: Float64Array,
+	weight: Float64Array,
+	{ value, members }: Pick<EarningsTarget, 'value' | 'members'>,
+): void {
 	const mean = meanOf(wage, weight, members);
 	if (mean <= 0) return;
 	for (let person = 0; person < wage.length; person++) {
@@ -202,8 +128,7 @@ function settleRest(
 		else settled += (wage[person] ?? 0) * (weight[person] ?? 0);
 	}
 	const rest = (value * all - settled) / heavy;
-	if (rest > 0)
-		scaleTo(wage, weight, { id: 'rest', value: rest, sources: [], confidence: 'C', members: free });
+	if (rest > 0) scaleTo(wage, weight, { value: rest, members: free });
 }
 
 /** Weighted mean of members; 0 where there are none. */
