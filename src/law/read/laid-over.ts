@@ -10,8 +10,8 @@ export interface LaidOver {
 type Places<T> = Readonly<Record<string, readonly T[]>>;
 
 /**
- * Dated law with changed versions laid over it at a place: what was in force ends the day before the first of them, and
- * goes on after the last where that one ends.
+ * Dated law with changed versions laid over it at a place: they hold from the first of them on, and where the last one
+ * ends, what was in force goes on.
  */
 export function laidOver<T extends InForce>(
 	law: Places<T>,
@@ -27,11 +27,8 @@ export function laidOver<T extends InForce>(
 function over<T extends InForce>(before: readonly T[], changed: readonly T[]): readonly T[] {
 	const from = Math.min(...changed.map((version) => version.from));
 	const to = changed.at(-1)?.to;
-	const earlier = before
-		.filter((version) => version.from < from)
-		.map((version) =>
-			version.to !== undefined && version.to < from ? version : { ...version, to: from - 1 },
-		);
+	// a version without an end lasts until the next begins
+	const earlier = before.filter((version) => version.from < from);
 	if (to === undefined) return [...earlier, ...changed];
 	const later = before
 		.filter((version) => version.to === undefined || version.to > to)

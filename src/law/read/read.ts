@@ -12,6 +12,7 @@ import type {
 	Constraint,
 	Event,
 	Factor,
+	InForce,
 	Law,
 	LawTest,
 	Parameter,
@@ -182,7 +183,7 @@ function readRules(readings: readonly Reading[], { rules, scope }: Declarations)
 }
 
 /** Files the versions of a name under the place of its file; one place restates a name once. */
-function place<T>(
+function place<T extends InForce>(
 	reading: Reading,
 	places: Map<string, Record<string, readonly T[]>>,
 	section: string,
