@@ -44,9 +44,9 @@ export function groupsOf(counts: readonly Counts[]): readonly Group[] {
 			if (!each.records[cell]) continue;
 			const [place, sex, value] = valuesOfCell(each.breakdown, cell).map(({ name }) => name);
 			if (place === undefined || sex === undefined) throw new RangeError('place and sex come first');
-			for (const at of [place, all]) {
-				for (const of of [sex, all]) {
-					const name = { place: at, sex: of, dimension: other?.name ?? '', value: value ?? '' };
+			for (const where of [place, all]) {
+				for (const who of [sex, all]) {
+					const name = { place: where, sex: who, dimension: other?.name ?? '', value: value ?? '' };
 					addCell(groups, name, each, cell);
 				}
 			}

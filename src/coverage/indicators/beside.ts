@@ -1,4 +1,4 @@
-import type { Finding, Words } from '../../study/index.ts';
+import { dimensions, type Finding, type Words } from '../../study/index.ts';
 import { all, placeCode } from '../groups/group.ts';
 import type { Registry, Selection } from './registry.ts';
 import type { IndicatorValue } from './work-out.ts';
@@ -35,11 +35,11 @@ export function comparisonsOf(
 		});
 }
 
+const selectable = ['id', 'method', ...dimensions] as const;
+
 /** Findings whose fields have the values of a selection; what it leaves out is not broken down, or may be anything. */
 export function chosen(findings: readonly Finding[], where: Selection): readonly Finding[] {
-	const wanted = Object.entries({ sex: all, age: all, hukou: all, form: all, sector: all, ...where });
-	return findings.filter((finding) => {
-		const fields = new Map<string, unknown>(Object.entries(finding));
-		return wanted.every(([field, value]) => fields.get(field) === value);
-	});
+	const wanted: Selection = { sex: all, age: all, hukou: all, form: all, sector: all, ...where };
+	const fields = selectable.filter((field) => wanted[field] !== undefined);
+	return findings.filter((finding) => fields.every((field) => finding[field] === wanted[field]));
 }
