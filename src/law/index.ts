@@ -43,6 +43,7 @@ export { serve } from './kernel/threads/serve.ts';
 export { distinctPersons, joinedTotal, type MoneyTotal, moneyTotal, orderedTotal } from './kernel/totals.ts';
 export { type Compiled, compile, formOf, webAssemblyKernel } from './kernel/webassembly/kernel.ts';
 // reading law and cases
+export type { LaidFile } from './read/laid-over.ts';
 export { readLaw } from './read/read.ts';
 // in words
 export { labelOf, sayFormula, sayValue } from './say.ts';

@@ -1,3 +1,4 @@
+import type { TextFile } from '../../study/index.ts';
 import { placeChain } from '../in-force.ts';
 import type { InForce } from '../typed.ts';
 
@@ -5,6 +6,11 @@ import type { InForce } from '../typed.ts';
 export interface LaidOver {
 	/** Whether places below that have law of their own get the changed law too; otherwise they keep theirs. */
 	readonly throughout: boolean;
+}
+
+/** A file of law to be laid over law in force, such as a proposal's. */
+export interface LaidFile extends LaidOver {
+	readonly file: TextFile;
 }
 
 type Places<T> = Readonly<Record<string, readonly T[]>>;

@@ -26,7 +26,7 @@ import type {
 import { circles } from './circles.ts';
 import { type Declarations, declare, declaredRange } from './declare.ts';
 import { type LawFile, lawFile } from './file.ts';
-import { type LaidOver, laidOver } from './laid-over.ts';
+import { type LaidFile, laidOver } from './laid-over.ts';
 import { readVersions } from './parameter.ts';
 import { type Reading, report } from './reading.ts';
 import { readFormula, readFormulas } from './rule.ts';
@@ -35,20 +35,22 @@ import { testOf } from './test.ts';
 /**
  * Reads and checks the law of a study: all its law files together, since a name may be declared in one and restated for
  * a place in another. Gives every problem found, or the typed form. `besides` names top-level keys that another part reads
- * in the same files. `laid` are files laid over the rest: they change what is in force from their versions' first day on.
+ * in the same files. `laid` are files laid over the rest, in order: they change what is in force
+ * from their versions' first day on.
  */
 export function readLaw(
 	files: readonly TextFile[],
 	places: Places,
 	besides: readonly string[] = [],
-	laid: LaidOver & { readonly files: readonly TextFile[] } = { files: [], throughout: false },
+	laid: readonly LaidFile[] = [],
 ): Outcome<Law> {
 	const problems: Problem[] = [];
 	const sources: Record<string, Source> = {};
 	const inForce = files.flatMap((file) => parse(file, places, besides, sources, problems));
-	const proposed = laid.files.flatMap((file) => parse(file, places, besides, sources, problems));
-	const { throughout } = laid;
-	const readings = [...inForce, ...proposed.map((reading) => ({ ...reading, laid: { throughout } }))];
+	const proposed = laid.flatMap(({ file, throughout }) =>
+		parse(file, places, besides, sources, problems).map((reading) => ({ ...reading, laid: { throughout } })),
+	);
+	const readings = [...inForce, ...proposed];
 	// what an unreadable file declares is missing everywhere else: those are not faults of their own
 	if (problems.length > 0) return { ok: false, problems };
 	collectSources(readings, sources);
