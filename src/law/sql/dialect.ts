@@ -86,19 +86,19 @@ function signed(whole: string): string {
 	return `case when ${whole} = 0 then 0e0 when x < 0 then -${whole} / power else ${whole} / power end`;
 }
 
-/** Functions whose text is the same everywhere. An unknown number makes the result unknown. */
+/** Functions whose text is the same everywhere. An unknown number makes the result unknown; of two zeros the sign counts. */
 export const sharedFunctions: readonly LawFunction[] = [
 	{
 		name: 'law_min',
 		takes: pair,
 		gives: 'number',
-		body: 'case when a <= b then a when a > b then b end',
+		body: 'case when a < b then a when a > b then b when a = 0 and b = 0 then -(-a - b) when a = b then a end',
 	},
 	{
 		name: 'law_max',
 		takes: pair,
 		gives: 'number',
-		body: 'case when a >= b then a when a < b then b end',
+		body: 'case when a > b then a when a < b then b when a = 0 and b = 0 then a + b when a = b then a end',
 	},
 	{ name: 'law_floor', takes: numbers, gives: 'number', body: 'floor(x + 1e-6)' },
 	{ name: 'law_ceiling', takes: numbers, gives: 'number', body: 'ceil(x - 1e-6) + 0e0' },

@@ -5,10 +5,10 @@ set precise_float_parsing = 1;
 set compile_expressions = 0;
 
 create or replace function law_min as (a, b) ->
-  case when a <= b then a when a > b then b end;
+  case when a < b then a when a > b then b when a = 0 and b = 0 then -(-a - b) when a = b then a end;
 
 create or replace function law_max as (a, b) ->
-  case when a >= b then a when a < b then b end;
+  case when a > b then a when a < b then b when a = 0 and b = 0 then a + b when a = b then a end;
 
 create or replace function law_floor as (x) ->
   floor(x + 1e-6);

@@ -1,8 +1,8 @@
 create or replace macro law_min(a, b) as
-  case when a <= b then a when a > b then b end;
+  case when a < b then a when a > b then b when a = 0 and b = 0 then -(-a - b) when a = b then a end;
 
 create or replace macro law_max(a, b) as
-  case when a >= b then a when a < b then b end;
+  case when a > b then a when a < b then b when a = 0 and b = 0 then a + b when a = b then a end;
 
 create or replace macro law_floor(x) as
   floor(x + 1e-6);

@@ -1,8 +1,8 @@
 create or replace function law_min(a double precision, b double precision) returns double precision
-  language sql immutable as $$ select case when a <= b then a when a > b then b end $$;
+  language sql immutable as $$ select case when a < b then a when a > b then b when a = 0 and b = 0 then -(-a - b) when a = b then a end $$;
 
 create or replace function law_max(a double precision, b double precision) returns double precision
-  language sql immutable as $$ select case when a >= b then a when a < b then b end $$;
+  language sql immutable as $$ select case when a > b then a when a < b then b when a = 0 and b = 0 then a + b when a = b then a end $$;
 
 create or replace function law_floor(x double precision) returns double precision
   language sql immutable as $$ select floor(x + 1e-6) $$;

@@ -1,8 +1,8 @@
 create or replace temporary function law_min(a double, b double) returns double
-  return cast(case when a <= b then a when a > b then b end as double);
+  return cast(case when a < b then a when a > b then b when a = 0 and b = 0 then -(-a - b) when a = b then a end as double);
 
 create or replace temporary function law_max(a double, b double) returns double
-  return cast(case when a >= b then a when a < b then b end as double);
+  return cast(case when a > b then a when a < b then b when a = 0 and b = 0 then a + b when a = b then a end as double);
 
 create or replace temporary function law_floor(x double) returns double
   return cast(floor(x + 1e-6) as double);
