@@ -41,12 +41,13 @@ class Simplifying {
 		return {
 			...rest,
 			horizon: this.node(horizon),
-			parts: parts.map(({ stretches, folds, ...cuts }) => ({
-				...cuts,
-				stretches: stretches.map((each) => this.stretchLet(each)),
-				folds: folds.map((fold) => this.fold(fold)),
-			})),
-			years: years.map((step) => ('how' in step ? this.fold(step) : this.let(step))),
+			parts: parts.map(({ stretches, folds, ...cuts }) => {
+				const simple = stretches.map((each) => this.stretchLet(each));
+				const before: Accumulator[] = [];
+				for (const fold of folds) before.push(this.fold(fold, before));
+				return { ...cuts, stretches: simple, folds: before };
+			}),
+			years: this.years(years),
 		};
 	}
 
@@ -57,7 +58,29 @@ class Simplifying {
 		return simple;
 	}
 
-	private fold({ of, where, months, ...rest }: Accumulator): Accumulator {
+	private years(steps: Loop['years']): Loop['years'] {
+		const folds: Accumulator[] = [];
+		return steps.map((step) => {
+			if (!('how' in step)) return this.let(step);
+			const fold = this.fold(step, folds);
+			folds.push(fold);
+			return fold;
+		});
+	}
+
+	/** A fold; what is read of it is read of one before it that runs alike, where there is one. */
+	private fold(fold: Accumulator, before: readonly Accumulator[]): Accumulator {
+		const simple = this.simpleFold(fold);
+		const alike = before.find((other) => runAlike(other, simple));
+		if (alike) {
+			for (const what of ['value', 'weight', 'doubt'] as const) {
+				this.constants.set(fold[what], { op: 'local', index: alike[what] });
+			}
+		}
+		return simple;
+	}
+
+	private simpleFold({ of, where, months, ...rest }: Accumulator): Accumulator {
 		const condition = where && this.node(where);
 		return {
 			...rest,
@@ -170,6 +193,21 @@ class Simplifying {
 		const known = this.tables.findIndex(alike);
 		return known < 0 ? this.tables.push({ ...table, data }) - 1 : known;
 	}
+}
+
+/** Whether two folds always have the same state. */
+function runAlike(one: Accumulator, other: Accumulator): boolean {
+	const alike = (a: Node | undefined, b: Node | undefined): boolean => (a && b ? same(a, b) : a === b);
+	return (
+		one.how === other.how &&
+		one.how !== 'by key' &&
+		one.how !== 'best' &&
+		one.yearly === other.yearly &&
+		one.cuts === other.cuts &&
+		alike(one.of, other.of) &&
+		alike(one.where, other.where) &&
+		alike(one.months, other.months)
+	);
 }
 
 function is(node: Node, value: number): boolean {

@@ -7,7 +7,7 @@ import type { Writing } from './writing.ts';
 /** Work for fewer instructions than this is done for both lanes whether or not they need it. */
 export const worthSkipping = 8;
 
-const longWork = new Set(['table', 'divide', 'by key', 'by place', 'best']);
+const longWork = new Set(['table', 'divide', 'round', 'by key', 'by place', 'best']);
 
 /** Writes choices between values: both are worked out and a mask selects, unless neither lane needs much work of one. */
 export class Choices {

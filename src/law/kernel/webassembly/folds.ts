@@ -1,8 +1,19 @@
 import type { Accumulator } from '../program.ts';
+import { worthSkipping } from './choices.ts';
 import { Masks } from './masks.ts';
 import { listBytes } from './plan.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
+
+/** Locals with a fold's state, and masks of the lanes that a period counts in, or may. */
+interface State {
+	readonly value: number;
+	readonly weight: number;
+	readonly doubt: number;
+	readonly live: Local;
+	readonly counts: Local;
+	readonly unsure: Local;
+}
 
 /** A local that holds a mask; undefined where all lanes are in it, or none can be. */
 type Local = number | undefined;
@@ -59,6 +70,28 @@ export class Folds {
 		);
 		if (value === undefined || weight === undefined || doubt === undefined) return;
 		const { counts, unsure } = this.condition(fold, live);
+		const state = { value, weight, doubt, live, counts, unsure };
+		if (counts === undefined || !this.isWorthSkipping(fold)) {
+			this.add(fold, state, periods);
+			return;
+		}
+		body.get(counts);
+		if (unsure !== undefined) {
+			body.get(unsure);
+			body.do('v128Or');
+		}
+		body.do('v128AnyTrue');
+		body.block('if', () => this.add(fold, state, periods));
+	}
+
+	/** Whether a period that counts in no lane should be passed over: such are frequent only where there is a condition. */
+	private isWorthSkipping({ how, of, where }: Accumulator): boolean {
+		return where !== undefined && how !== 'by key' && this.values.effort(of) >= worthSkipping;
+	}
+
+	private add(fold: Accumulator, state: State, periods: () => void): void {
+		const { body } = this.writing;
+		const { value, weight, doubt, live, counts, unsure } = state;
 		const months = (): void => (fold.months ? this.values.value(fold.months) : periods());
 		/** Adds the product on the stack where the period counts. */
 		const add = (local: number): void => {

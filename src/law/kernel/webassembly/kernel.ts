@@ -87,6 +87,7 @@ export function webAssemblyKernel(compiled: Compiled): Kernel {
 interface MemoryBlock extends Block {
 	/** Numbers of the persons, times 8, in the order in which they are paired. */
 	readonly order: Uint32Array;
+	readonly placeIndex: Int32Array;
 	readonly years: YearsBlock | undefined;
 }
 
@@ -113,6 +114,7 @@ function blockIn(memory: ArrayBuffer, { order, columns, answers, rows: at, years
 		from: at ? rows(at.from) : none,
 		to: at ? rows(at.to) : none,
 		place: at ? rows(at.place) : none,
+		placeIndex: at ? new Int32Array(memory, at.placeIndex, blockRows + 1) : new Int32Array(0),
 		fields: at ? at.fields.map(rows) : [],
 		years: years && yearsIn(memory, years),
 	};
@@ -145,6 +147,7 @@ function fill(block: MemoryBlock, names: Names, population: Population, start: n
 		const persons = fillBlock(block, names, population, start, end);
 		// the second lane of an odd last pair has no career
 		block.starts[persons + 1] = block.starts[persons] ?? 0;
+		findPlaces(block, block.starts[persons] ?? 0);
 		pairUp(block, persons);
 		return persons;
 	}
@@ -152,6 +155,10 @@ function fill(block: MemoryBlock, names: Names, population: Population, start: n
 	fillPersons(block, names, population, start, persons);
 	fillYears(years, names, career, start, persons);
 	return persons;
+}
+
+function findPlaces({ place, placeIndex }: MemoryBlock, rows: number): void {
+	for (let row = 0; row < rows; row++) placeIndex[row] = ((place[row] ?? Number.NaN) + 1) * 4;
 }
 
 /** Pairs those who began to work at about the same time: they have much the same years to go through. */

@@ -28,6 +28,8 @@ export interface RowsAt {
 	readonly from: number;
 	readonly to: number;
 	readonly place: number;
+	/** Four times the index of each row's place from 1 on, as whole numbers; 0 for unknown. */
+	readonly placeIndex: number;
 	readonly fields: readonly number[];
 }
 
@@ -77,7 +79,14 @@ export class MemoryPlan {
 		if (form.kind === 'rows') {
 			const rows = (): number => this.take((blockRows + 1) * 8);
 			const starts = this.take((blockPersons + 2) * 4);
-			this.rows = { starts, from: rows(), to: rows(), place: rows(), fields: program.fields.map(rows) };
+			this.rows = {
+				starts,
+				from: rows(),
+				to: rows(),
+				place: rows(),
+				placeIndex: this.take((blockRows + 1) * 4),
+				fields: program.fields.map(rows),
+			};
 		} else {
 			const fields = program.fields.map((name): FieldAt => {
 				const marked = form.marked[name];

@@ -121,13 +121,22 @@ export class RowCareers implements CareerWriter {
 	}
 
 	stretchPlaceIndexes(): Lanes {
-		this.stretchPlace();
-		return this.writing.placeIndexes();
+		return this.placeIndexes(this.row);
 	}
 
 	yearPlaceIndexes(): Lanes {
-		this.yearPlace();
-		return this.writing.placeIndexes();
+		return this.placeIndexes(this.yearRow);
+	}
+
+	private placeIndexes(rows: Lanes): Lanes {
+		const { body } = this.writing;
+		return this.writing.each(rows, (row) => {
+			body.get(row);
+			body.i32(1);
+			body.do('i32ShrU');
+			body.memory('i32Load', this.at.placeIndex);
+			return body.keep('i32');
+		});
 	}
 
 	run(loop: Loop, horizon: number, steps: LoopSteps): void {

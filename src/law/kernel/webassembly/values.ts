@@ -142,6 +142,11 @@ export class Values {
 		}
 	}
 
+	/** About how many instructions a value takes. */
+	effort(node: Node): number {
+		return this.isSettled(node) ? 1 : this.choices.effort(node);
+	}
+
 	isSettled(node: Node): boolean {
 		return this.settled.size > 0 && this.settled.has(keyOf(node));
 	}
