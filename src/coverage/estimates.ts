@@ -1,4 +1,4 @@
-import type { Ranges } from './coverage.ts';
+import type { Ranges } from './intervals/ranges.ts';
 import { type Interval, intervalOf, type Swing, swingsOf } from './intervals/spread.ts';
 
 /** What is known of how sure a number is. */

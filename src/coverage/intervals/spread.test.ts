@@ -18,7 +18,11 @@ const base = new Map([['insured', 100]]);
 
 describe('swings', () => {
 	test('come widest first, and leave out what moves nothing', () => {
-		const swings = swingsOf('insured', base, [varied('a', 99, 101), varied('b', 70, 110), varied('c', 100, 100)]);
+		const swings = swingsOf('insured', base, [
+			varied('a', 99, 101),
+			varied('b', 70, 110),
+			varied('c', 100, 100),
+		]);
 		expect(swings).toEqual([
 			{ id: 'b', atLow: -30, atHigh: 10 },
 			{ id: 'a', atLow: -1, atHigh: 1 },
