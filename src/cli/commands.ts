@@ -55,6 +55,22 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./findings.ts'),
 	},
+	people: {
+		usage: '[study]',
+		summary: {
+			en: 'make a synthetic population, or check a table of real people',
+			zh: '生成合成人口，或检查真实人员表',
+		},
+		load: () => import('./people.ts'),
+	},
+	monitoring: {
+		usage: '[study]',
+		summary: {
+			en: 'what is published of coverage, what is lacking, and what would fill it',
+			zh: '覆盖情况有哪些公布数据、缺什么、如何补足',
+		},
+		load: () => import('./monitoring.ts'),
+	},
 	run: {
 		usage: '<rules...>',
 		summary: {

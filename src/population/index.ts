@@ -5,6 +5,7 @@ export { neededFacts } from './needed-facts.ts';
 
 // People, with their weights and working lives.
 
+export { atPlace } from './at-place.ts';
 export { careersOf, type Lives, type People, yearlyCareersOf } from './people.ts';
 export { readPeopleLaw } from './people-law.ts';
 
@@ -25,5 +26,7 @@ export { type DisclosureRules, readDisclosureRules } from './disclosure/rules.ts
 // Synthetic people.
 
 export { type Assumption, type Assumptions, readAssumptions } from './synthesis/assumption.ts';
+export { type Calibration, calibrationOf, type MarginResult, type Weights } from './synthesis/calibration.ts';
+export { places as synthesisPlaces } from './synthesis/frame.ts';
 export { hasPeople, readSynthesisInputs, type SynthesisInputs } from './synthesis/inputs.ts';
 export { type Synthesis, type SynthesisOrder, synthesise, usualMonth } from './synthesis/synthesise.ts';

@@ -2,5 +2,7 @@
 
 export type { RunResult } from './answer-all.ts';
 export { type Engine, engines } from './engine.ts';
+export { type PeopleFilesOrder, peopleFiles, writePeople } from './people-files.ts';
+export { type PeopleTablesOrder, readPeople } from './read-people.ts';
 export type { TableFiles, TablesReport } from './read-tables.ts';
 export { type RunEvents, type RunOrder, runRules } from './run-rules.ts';
