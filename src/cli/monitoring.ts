@@ -140,17 +140,22 @@ function gapLine({ monitoring }: Review, { holder, breakdown, indicators, record
 	const { template } = monitoring.holders[holder] ?? { template: { zh: holder, en: holder } };
 	const label = monitoring.breakdowns[breakdown]?.label ?? { zh: breakdown, en: breakdown };
 	return {
-		en: `- ${template.en}: ${indicators.length} indicators ${label.en} (${recorded ? 'the records have it' : 'not in the records either'})`,
-		zh: `- 《${template.zh}》：${label.zh}的指标 ${indicators.length} 项（${recorded ? '记录中已有' : '记录中也没有'}）`,
+		en: `- ${template.en}: ${indicators.length} of its indicators ${label.en} (${recorded ? 'the records have it' : 'not in the records either'})`,
+		zh: `- ${template.zh}：${indicators.length} 项指标缺${label.zh}数据（${recorded ? '记录中已有' : '记录中也没有'}）`,
 	};
 }
 
 function targetLine({ statistics }: Study, { id, target, outcome, met, ceiling }: TargetOutcome): Words {
-	const { indicators, terms } = statistics.vocabulary;
+	const { indicators, terms, units } = statistics.vocabulary;
 	const label = indicators[`${id}_target`]?.label ?? { zh: id, en: id };
 	const scheme = terms.scheme[target.scheme];
-	const plan = terms.category[target.category] ?? { zh: target.category, en: target.category };
-	const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 3 });
+	const plan = terms.category[target.category];
+	const share = target.unit === 'share';
+	const number = (value: number) =>
+		(share ? value * 100 : value).toLocaleString('en', { maximumFractionDigits: 3 });
+	const unit = share
+		? { en: '%', zh: '%' }
+		: (units[target.unit]?.label ?? { en: target.unit, zh: target.unit });
 	const result = (language: Language) => {
 		if (!outcome) return { en: 'no outcome known', zh: '结果未知' }[language];
 		const verdict = met ? { en: 'met', zh: '已实现' } : { en: 'not met', zh: '未实现' };
@@ -158,8 +163,8 @@ function targetLine({ statistics }: Study, { id, target, outcome, met, ceiling }
 	};
 	const bound = ceiling ? '≤' : '≥';
 	return {
-		en: `- ${plan.en}, ${label.en}${scheme ? `, ${scheme.en}` : ''}: ${bound} ${number(target.value)} ${target.unit}; ${result('en')}`,
-		zh: `- ${plan.zh}，${label.zh}${scheme ? `，${scheme.zh}` : ''}：${bound} ${number(target.value)} ${target.unit}；${result('zh')}`,
+		en: `- ${plan ? `${plan.en}, ` : ''}${label.en}${scheme ? `, ${scheme.en}` : ''}: ${bound} ${number(target.value)} ${unit.en}; ${result('en')}`,
+		zh: `- ${plan ? `${plan.zh}，` : ''}${label.zh}${scheme ? `，${scheme.zh}` : ''}：${bound} ${number(target.value)} ${unit.zh}；${result('zh')}`,
 	};
 }
 

@@ -32,7 +32,7 @@ interface Found {
 const nothing: Found = { state: 'not_available', year: undefined, figures: [] };
 
 /**
- * Goes through every indicator, breakdown and place, and says from the statistics alone whether figures are published, can
+ * Goes through every indicator (but those of law alone), breakdown and place, and says from the statistics alone whether figures are published, can
  * be derived (as a share of two published numbers, or as what others leave of a total), or come from surveys only.
  */
 export function monitoringMatrix(
@@ -42,7 +42,9 @@ export function monitoringMatrix(
 ): readonly MatrixCell[] {
 	const { places, breakdowns, lastYear, freshYears } = monitoring;
 	const usable = statistics.findings.filter(({ confidence }) => confidence !== 'C');
-	return Object.values(registry).flatMap((indicator) => {
+	// cover by law is worked out from the law, and no statistic could tell it
+	const statistical = Object.values(registry).filter(({ measure }) => measure !== 'legal');
+	return statistical.flatMap((indicator) => {
 		const asked = ['none', ...indicator.breakdowns].filter((name) => breakdowns[name]);
 		return asked.flatMap((name) =>
 			places.map((place): MatrixCell => {

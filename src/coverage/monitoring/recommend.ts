@@ -8,7 +8,7 @@ export interface Recommendation {
 	readonly kind: RecommendationKind;
 	/** Who would do it; undefined for a survey. */
 	readonly holder: string | undefined;
-	readonly breakdown: string;
+	readonly breakdowns: readonly string[];
 	readonly indicators: readonly string[];
 	/** Cells of the matrix that it would fill or bring up to date. */
 	readonly cells: readonly MatrixCell[];
@@ -28,8 +28,8 @@ export interface TemplateGap {
 }
 
 /**
- * What would have to be published, published again, recorded or asked to fill the matrix: one recommendation for each holder
- * of records, breakdown and kind, those that fill most cells first.
+ * What would have to be published, published again, recorded or asked to fill the matrix: one recommendation of each kind
+ * for each holder of records, those that fill most cells first.
  */
 export function recommendations(
 	registry: Registry,
@@ -39,30 +39,28 @@ export function recommendations(
 	const wanting = matrix.filter(
 		(cell) => cell.lapsed || cell.state === 'not_available' || cell.state === 'survey',
 	);
-	const grouped = Map.groupBy(
-		wanting.filter(({ indicator }) => registry[indicator]?.measure !== 'legal'),
-		(cell) => {
-			const { kind, holder } = remedy(monitoring, cell);
-			return [kind, holder ?? '', cell.breakdown].join('\u0000');
-		},
-	);
+	const grouped = Map.groupBy(wanting, (cell) => {
+		const { kind, holder } = remedy(monitoring, cell);
+		return `${kind} ${holder ?? ''}`;
+	});
 	return [...grouped]
 		.flatMap(([key, cells]): readonly Recommendation[] => {
-			const [name = '', holder = '', breakdown = ''] = key.split('\u0000');
+			const [name = '', holder = ''] = key.split(' ');
 			const kind = recommendationKinds.find((each) => each === name);
 			if (!kind) return [];
 			const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
+			const asked = new Set(cells.map(({ breakdown }) => breakdown));
+			const breakdowns = Object.keys(monitoring.breakdowns).filter((each) => asked.has(each));
 			const serves = indicators.flatMap((id) => Object.keys(registry[id]?.codes ?? {}));
-			const text = worded(registry, monitoring, { kind, holder, breakdown, indicators, cells });
 			return [
 				{
 					kind,
 					holder: holder || undefined,
-					breakdown,
+					breakdowns,
 					indicators,
 					cells,
 					serves: [...new Set(serves)].sort(),
-					text,
+					text: worded(registry, monitoring, { kind, holder, breakdowns, indicators, cells }),
 				},
 			];
 		})
@@ -94,7 +92,7 @@ function worded(
 	about: {
 		readonly kind: RecommendationKind;
 		readonly holder: string;
-		readonly breakdown: string;
+		readonly breakdowns: readonly string[];
 		readonly indicators: readonly string[];
 		readonly cells: readonly MatrixCell[];
 	},
@@ -107,11 +105,13 @@ function worded(
 		const list = named.map((label) => (language === 'zh' ? `“${label}”` : `"${label}"`));
 		const more = indicators.length - named.length;
 		const others =
-			more === 0 ? '' : { zh: `等${indicators.length}项指标`, en: ` and ${more} more indicators` }[language];
+			more === 0 ? '' : { zh: `等${indicators.length}项指标`, en: ` and ${more} more` }[language];
 		const values: Readonly<Record<string, string>> = {
 			holder: holder?.label[language] ?? '',
 			template: holder?.template[language] ?? '',
-			breakdown: breakdowns[about.breakdown]?.label[language] ?? about.breakdown,
+			breakdowns: about.breakdowns
+				.map((name) => breakdowns[name]?.label[language] ?? name)
+				.join(language === 'zh' ? '、' : ', '),
 			indicators: `${list.join(language === 'zh' ? '、' : ', ')}${others}`,
 			cells: String(cells.length),
 			year: years.length > 0 ? String(Math.max(...years)) : '',
