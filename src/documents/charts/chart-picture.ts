@@ -26,8 +26,8 @@ export interface Picture {
 
 const width = 640;
 
-/** Draws a chart for paper; the same chart gives the same text, byte for byte. */
-export function chartPicture(chart: Chart, language: Language): Picture {
+/** Draws a chart for paper; the same chart gives the same text, byte for byte. `name` tells it from others on a page. */
+export function chartPicture(chart: Chart, language: Language, name = 'chart'): Picture {
 	const height = heightOf(chart);
 	const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height });
 	drawing.setOption(
@@ -35,7 +35,7 @@ export function chartPicture(chart: Chart, language: Language): Picture {
 	);
 	const svg = drawing.renderToSVGString();
 	drawing.dispose();
-	return { svg: steadyNames(svg), width, height };
+	return { svg: steadyNames(svg, name), width, height };
 }
 
 function heightOf({ kind, categories, series }: Chart): number {
@@ -44,7 +44,12 @@ function heightOf({ kind, categories, series }: Chart): number {
 	return Math.min(820, Math.max(140, bars + (series.length > 1 ? 70 : 40)));
 }
 
-/** ECharts numbers its drawings from one on; names that depend on what was drawn before would change the bytes. */
-function steadyNames(svg: string): string {
-	return svg.replaceAll(/zr\d+-/g, 'zr-');
+/** ECharts names parts of a drawing by what was drawn before; here they are counted, and bear the picture's own name. */
+function steadyNames(svg: string, name: string): string {
+	const known = new Map<string, string>();
+	return svg.replaceAll(/zr\d+-[\w-]+/g, (part) => {
+		const steady = known.get(part) ?? `${name}-${known.size + 1}`;
+		known.set(part, steady);
+		return steady;
+	});
 }

@@ -85,7 +85,7 @@ function blockOf(block: Block, document: Document): string {
 			return `<figure id="${id('b', block.id)}"><figcaption>${label}${inlines(block.caption, document)}</figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escaped(plain(block.caption))}"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${notes(block.notes)}</figure>`;
 		}
 		case 'figure': {
-			const { svg } = chartPicture(block.chart, document.language);
+			const { svg } = chartPicture(block.chart, document.language, id('c', block.id).replaceAll('.', '-'));
 			const numbers = block.chart.series.flatMap(({ points }) =>
 				points.flatMap((point) => point?.number ?? []),
 			);

@@ -1,7 +1,7 @@
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { languages } from '../../study/index.ts';
 import { numbersHead } from '../annex-of-numbers.ts';
-import { fullValueOf, gathered, idOf, type ReadNumber } from './read-number.ts';
+import { fullValueOf, idOf, type ReadNumber } from './read-number.ts';
 
 /** A piece of text on a page, in points from the lower left. */
 interface Piece {
@@ -25,21 +25,36 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadNumber[]>
 	const pages: Page[] = [];
 	for (let at = 1; at <= file.numPages; at++) pages.push(await pageOf(await file.getPage(at)));
 	await task.destroy();
-	const rows = new Map<string, { id: string; value: number }>();
-	const shown: { anchor: string; text: string }[] = [];
-	for (const page of pages)
-		for (const link of page.links) {
-			const row = rowAt(
-				pages,
-				pages.findIndex(({ ref }) => ref === link.to),
-				link.top,
-			);
-			const id = row && idOf(row.origin);
-			if (!row || !id) continue;
-			rows.set(id, { id, value: fullValueOf(row.value) });
-			shown.push({ anchor: id, text: textIn(page, link.rect) });
-		}
-	return gathered(rows, shown);
+	const annex = new Map(pages.map((page) => [page.ref, rowsOf(page)]));
+	const rows = [...annex.values()].flat();
+	const shown = pages.flatMap((page) =>
+		page.links.flatMap(({ to, top, rect }) => {
+			const row = annex.get(to)?.find(({ y }) => y < top - aboveText[0] && y > top - aboveText[1]);
+			return row ? [{ row, text: textIn(page, rect) }] : [];
+		}),
+	);
+	return rows.map((row) => {
+		const texts = shown.filter((each) => each.row === row).map(({ text }) => text);
+		return { id: row.id, value: row.value, texts: joined(texts, row.written) };
+	});
+}
+
+/** A link that goes on in the next line comes in two parts. */
+function joined(texts: readonly string[], written: string): readonly string[] {
+	const whole: string[] = [];
+	let part = '';
+	for (const text of texts) {
+		part += text;
+		const begins = withoutSpaces(written).startsWith(withoutSpaces(part));
+		if (begins && withoutSpaces(part).length < withoutSpaces(written).length) continue;
+		whole.push(part);
+		part = '';
+	}
+	return part === '' ? whole : [...whole, part];
+}
+
+function withoutSpaces(text: string): string {
+	return text.replaceAll(/[\s\u200b]/g, '');
 }
 
 async function pageOf(page: PDFPageProxy): Promise<Page> {
@@ -62,56 +77,65 @@ function refText(ref: { num: number; gen: number } | null): string {
 	return ref ? `${ref.num} ${ref.gen}` : '';
 }
 
-/** A link leads this far above the line it means, in points. */
-const aboveText = 10;
+/** A link leads this far above the line it means, in points: from, to. */
+const aboveText = [10, 24] as const;
+/** Lines of one row are closer than this, rows are not; what stands lower on a page is its foot. */
+const betweenRows = 12.5;
+const foot = 55;
 
-/** The row of the annex that begins at a height: what its last two cells hold, on this page and the next. */
-function rowAt(
-	pages: readonly Page[],
-	at: number,
-	top: number,
-): { readonly value: string; readonly origin: string } | undefined {
-	const page = pages[at];
-	const columns = page && columnsOf(page);
-	if (!page || !columns) return undefined;
-	const begins = page.pieces
-		.filter(({ x, y }) => Math.abs(x - columns[0]) < 2 && y < top - aboveText)
-		.map(({ y }) => y);
-	const own = Math.max(...begins);
-	const next = begins.filter((y) => y < own - 5 && isRow(page, columns, y));
-	const bottom = next.length > 0 ? Math.max(...next) + 6 : 60;
-	const cell = (from: number, to: number) =>
-		page.pieces
-			.filter(({ x, y }) => y <= own + 2 && y > bottom && x >= from - 2 && x < to - 2)
-			.map(({ text }) => text)
-			.join('');
-	return { value: cell(columns[2], columns[3]), origin: cell(columns[3], Number.POSITIVE_INFINITY) };
+interface Row {
+	readonly id: string;
+	readonly written: string;
+	readonly value: number;
+	/** Of its first line. */
+	readonly y: number;
 }
 
-/** Whether a line of the first column begins a row: a written number wraps, but its other cells begin beside its first line. */
-function isRow({ pieces }: Page, columns: Columns, height: number): boolean {
-	return pieces.some(
-		({ x, y }) => Math.abs(x - columns[1]) < 2 && Math.abs(y - height) < 2 && y <= height + 2,
-	);
+/** The rows of the annex on a page, from above; none on other pages. */
+function rowsOf({ pieces }: Page): readonly Row[] {
+	const columns = columnsOf(pieces);
+	if (!columns) return [];
+	const body = pieces.filter(({ y }) => y < columns.y - 2 && y > foot).sort((a, b) => b.y - a.y || a.x - b.x);
+	const groups: Piece[][] = [];
+	let last = Number.POSITIVE_INFINITY;
+	for (const piece of body) {
+		if (last - piece.y > betweenRows) groups.push([]);
+		groups.at(-1)?.push(piece);
+		last = piece.y;
+	}
+	return groups.flatMap((group) => {
+		const [, second = 0, third = 0, fourth = 0] = columns.x;
+		const cell = (from: number, to: number) =>
+			group
+				.filter(({ x }) => x >= from - 2 && x < to - 2)
+				.map(({ text }) => text)
+				.join('');
+		const id = idOf(cell(fourth, Number.POSITIVE_INFINITY));
+		const row = { written: cell(0, second), value: fullValueOf(cell(third, fourth)), y: group[0]?.y ?? 0 };
+		return id === undefined ? [] : [{ id, ...row }];
+	});
 }
 
-type Columns = readonly [number, number, number, number];
+interface Columns {
+	/** Where each of the four begins. */
+	readonly x: readonly number[];
+	/** Height of their heads. */
+	readonly y: number;
+}
 
 /** Where the annex's columns begin: its head, which every page repeats, tells. */
-function columnsOf({ pieces }: Page): Columns | undefined {
-	const head = pieces.find(({ text }) => heads.includes(text.replaceAll(' ', '')));
+function columnsOf(pieces: readonly Piece[]): Columns | undefined {
+	const head = pieces.find(({ text }) => heads.includes(withoutSpaces(text)));
 	if (!head) return undefined;
 	const line = pieces
 		.filter(({ y }) => Math.abs(y - head.y) < 2)
 		.map(({ x }) => x)
 		.sort((a, b) => a - b);
-	const [first, second, third, fourth] = line.filter((x, at) => at === 0 || x - (line[at - 1] ?? 0) > 40);
-	return first === undefined || second === undefined || third === undefined || fourth === undefined
-		? undefined
-		: [first, second, third, fourth];
+	const x = line.filter((each, at) => at === 0 || each - (line[at - 1] ?? 0) > 40);
+	return x.length === 4 ? { x, y: head.y } : undefined;
 }
 
-const heads = languages.map((language) => numbersHead[language].replaceAll(' ', ''));
+const heads = languages.map((language) => withoutSpaces(numbersHead[language]));
 
 /** The text under a link. */
 function textIn({ pieces }: Page, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): string {

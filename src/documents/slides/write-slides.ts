@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import pptxgenjs from 'pptxgenjs';
 import type { Language } from '../../study/index.ts';
 import { seriesColours } from '../charts/chart-option.ts';
+import { chartScale } from '../charts/chart-scale.ts';
 import { dayText } from '../day-text.ts';
 import type { Block, Chart, Document, Inline, Inlines, Section, TableBlock } from '../model.ts';
 import { steadyZip } from '../steady-zip.ts';
@@ -191,12 +192,14 @@ class SlideWriter {
 		const { fontFace, color } = this.#text;
 		const share = chart.unit === 'share';
 		const flat = chart.kind === 'lines';
+		const scale = chartScale(chart, this.#document.language);
 		// PowerPoint draws bars from below; the first category belongs on top
 		const order = <T>(list: readonly T[]) => (flat ? [...list] : [...list].reverse());
 		const data = chart.series.map(({ name, points }) => ({
 			name,
 			labels: order(chart.categories),
-			values: order(points.map((point) => point?.value ?? 0)),
+			// no number leaves no mark
+			values: order(points.map((point) => (point ? point.value / scale.by : Number.NaN))),
 		}));
 		slide.addChart(flat ? 'line' : 'bar', data, {
 			...box,
@@ -204,7 +207,7 @@ class SlideWriter {
 			barGapWidthPct: 45,
 			chartColors: seriesColours.map((colour) => colour.slice(1)),
 			showTitle: true,
-			title,
+			title: scale.unit === '' ? title : `${title} (${scale.unit})`,
 			titleFontFace: fontFace,
 			titleFontSize: 13,
 			titleColor: color,
@@ -215,8 +218,8 @@ class SlideWriter {
 			showValue: chart.categories.length * chart.series.length <= 20,
 			dataLabelFontFace: fontFace,
 			dataLabelFontSize: 10,
-			dataLabelFormatCode: share ? '0.0%' : '#,##0',
-			valAxisLabelFormatCode: share ? '0%' : '#,##0',
+			dataLabelFormatCode: share ? '0.0%' : scale.by > 1 ? '#,##0.0#' : '#,##0.##',
+			valAxisLabelFormatCode: share ? '0%' : '#,##0.##',
 			catAxisLabelFontFace: fontFace,
 			catAxisLabelFontSize: 11,
 			valAxisLabelFontFace: fontFace,

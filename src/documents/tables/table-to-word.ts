@@ -16,11 +16,11 @@ import { steadyZip } from '../steady-zip.ts';
 import { accent, headings, line, quiet, stylesOf } from '../word/look.ts';
 import type { PlainCell, PlainTable } from './plain-table.ts';
 
-/** Pages in twentieths of a point, lying: A4, and A3 for tables with many columns. */
-const a4 = { width: 11906, height: 16838 };
-const a3 = { width: 16838, height: 23811 };
-const mostColumnsOnA4 = 7;
+/** A4 in twentieths of a point. */
+const page = { width: 11906, height: 16838 };
 const margin = 850;
+/** More columns beside the first one go to a table of their own, so that they stay wide enough to read. */
+const mostColumns = 6;
 
 const words = {
 	en: { notes: 'Notes', sources: 'Sources' },
@@ -29,11 +29,11 @@ const words = {
 
 /** Writes a table for Word, on lying pages, with notes and sources below. Equal tables give equal bytes. */
 export async function tableToWord(table: PlainTable): Promise<Uint8Array> {
-	const { title, language, columns, notes, sources } = table;
-	const page = columns.length > mostColumnsOnA4 ? a3 : a4;
+	const { title, language, notes, sources } = table;
 	const file = new Document({
 		title,
 		creator: 'Canopy',
+		lastModifiedBy: 'Canopy',
 		styles: stylesOf(language),
 		sections: [
 			{
@@ -45,7 +45,10 @@ export async function tableToWord(table: PlainTable): Promise<Uint8Array> {
 				},
 				children: [
 					new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
-					wordTable(table, page.height - 2 * margin),
+					...inParts(table).flatMap((part, at) => [
+						new Paragraph({ pageBreakBefore: at > 0, children: [] }),
+						wordTable(part, page.height - 2 * margin),
+					]),
 					...list(words[language].notes, notes),
 					...list(words[language].sources, sources),
 				],
@@ -53,6 +56,22 @@ export async function tableToWord(table: PlainTable): Promise<Uint8Array> {
 		],
 	});
 	return steadyZip(new Uint8Array(await Packer.toArrayBuffer(file)), table.day);
+}
+
+/** A table as several that fit a page's width, each with the first column. */
+function inParts(table: PlainTable): readonly PlainTable[] {
+	const others = table.columns.length - 1;
+	const parts = Math.max(1, Math.ceil(others / mostColumns));
+	const each = Math.ceil(others / parts);
+	const part = <T>(cells: readonly T[], at: number) => [
+		...cells.slice(0, 1),
+		...cells.slice(1 + at * each, 1 + (at + 1) * each),
+	];
+	return Array.from({ length: parts }, (_, at) => ({
+		...table,
+		columns: part(table.columns, at),
+		rows: table.rows.map((row) => ('heading' in row ? row : { cells: part(row.cells, at) })),
+	}));
 }
 
 function wordTable({ columns, rows }: PlainTable, width: number): Table {

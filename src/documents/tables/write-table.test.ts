@@ -53,6 +53,20 @@ describe('a table written to a file', () => {
 		expect(styles + text).toContain('w:eastAsia="SimHei"');
 	});
 
+	test('for Word is several tables where it is too wide for a page, each with the names of the rows', async () => {
+		const many = Array.from({ length: 8 }, (_, at) => `地区${at + 1}`);
+		const wide = {
+			...table,
+			columns: ['项目', ...many],
+			rows: [{ cells: [{ text: '费率' }, ...many.map((text) => ({ text: `${text}的值` }))] }],
+		};
+		const files = unzipSync(await writeTable(wide, 'docx'));
+		const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+		expect(text.match(/<w:tbl>/g)).toHaveLength(2);
+		expect(text.match(/费率/g)).toHaveLength(2);
+		for (const each of many) expect(text.match(new RegExp(`${each}<`, 'g'))).toHaveLength(1);
+	});
+
 	test('as CSV quotes what needs it', () => {
 		expect(tableToCsv(table).split('\r\n')).toEqual([
 			'项目,全国,西班牙',

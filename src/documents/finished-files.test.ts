@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../study/index.ts';
+import { sampleDocument } from './document.sample.ts';
+import type { Document } from './model.ts';
+import { checkFile } from './read-back/check-file.ts';
+import { type Format, formats, writeDocument } from './write-document.ts';
+
+async function written(document: Document, format: Format) {
+	const file = await writeDocument(document, format);
+	if (!file.ok) throw new Error(file.problems.map(({ says }) => says.en).join('\n'));
+	return file.value;
+}
+
+describe.each(languages)('a document in %s', (language) => {
+	test.each(formats)('reads back as its findings from %s', async (format) => {
+		const document = sampleDocument(language);
+		const { bytes } = await written(document, format);
+		expect(await checkFile(document, format, bytes, 'file')).toEqual([]);
+	});
+
+	test.each(formats)('does not read back where a finding has changed since, from %s', async (format) => {
+		const { bytes } = await written(sampleDocument(language), format);
+		const problems = await checkFile(sampleDocument(language, 9_000_000), format, bytes, 'file');
+		expect(problems.map(({ code }) => code)).toContain('number-differs');
+	});
+
+	test.each(formats)('gives the same bytes each time as %s', async (format) => {
+		const [first, second] = [
+			await written(sampleDocument(language), format),
+			await written(sampleDocument(language), format),
+		];
+		expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+	});
+});
