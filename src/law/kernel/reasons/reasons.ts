@@ -1,3 +1,4 @@
+import type { Case } from '../../explain/case.ts';
 import { Unknown } from '../../explain/unknown.ts';
 import { Walk } from '../../explain/walk.ts';
 import type { Day, Law } from '../../typed.ts';
@@ -28,14 +29,14 @@ export function reasonerFor(order: Order, kernelOf: (program: Program) => Kernel
 	const kernel = kernelOf(programOf({ ...order, law: aboutReasons, ask: names }).program);
 	return (population, answers) => {
 		const found = answersOf(kernel, population, ask.length);
-		const explaining = explainer(law, population, codes, known);
-		return ask.map((name, index) => {
-			const [answer, numbers] = [answers[index], found[index]];
-			return columnOf(population.size, codes, (person) => {
-				if (!Number.isNaN(answer?.[person])) return 0;
-				const number = numbers?.[person] ?? Number.NaN;
-				return Number.isNaN(number) || number === codes.ask ? explaining(name, person) : number;
-			});
+		const cases = new Cases(law, population, known);
+		return columnsOf(ask.length, population.size, codes, (person) => {
+			const explaining = explainer(law, ask, codes, () => cases.at(person));
+			return (rule) => {
+				if (!Number.isNaN(answers[rule]?.[person])) return 0;
+				const number = found[rule]?.[person] ?? Number.NaN;
+				return Number.isNaN(number) || number === codes.ask ? explaining(rule) : number;
+			};
 		});
 	};
 }
@@ -49,44 +50,51 @@ export function explainedReasons(
 	known?: Day,
 ): readonly ReasonColumn[] {
 	const codes = new ReasonCodes();
-	const explaining = explainer(law, population, codes, known);
-	return ask.map((name, index) =>
-		columnOf(population.size, codes, (person) =>
-			Number.isNaN(answers[index]?.[person]) ? explaining(name, person) : 0,
-		),
-	);
+	const cases = new Cases(law, population, known);
+	return columnsOf(ask.length, population.size, codes, (person) => {
+		const explaining = explainer(law, ask, codes, () => cases.at(person));
+		return (rule) => (Number.isNaN(answers[rule]?.[person]) ? explaining(rule) : 0);
+	});
 }
 
-/** Gives the number of the first reason that `explain` gives for a rule and a person, 0 where it knows the answer. */
+/** Gives the number of the first reason that `explain` gives one person for a rule; 0 where it knows the answer. */
 function explainer(
 	law: Law,
-	population: Population,
+	ask: readonly string[],
 	codes: ReasonCodes,
-	known: Day | undefined,
-): (name: string, person: number) => number {
-	const cases = new Cases(law, population, known);
-	const walks = new Map<number, Walk>();
-	return (name, person) => {
-		const walk = walks.get(person) ?? new Walk(law, cases.at(person), false);
-		walks.set(person, walk);
-		const { value } = walk.ask(name);
+	person: () => Case,
+): (rule: number) => number {
+	let walk: Walk | undefined;
+	return (rule) => {
+		walk ??= new Walk(law, person(), false);
+		const { value } = walk.ask(ask[rule] ?? '');
 		const [reason] = value instanceof Unknown ? value.reasons : [];
 		return reason ? codes.code(reason.code, reason.name) : 0;
 	};
 }
 
-/** A column that numbers only the reasons that occur, in the order in which they do. */
-function columnOf(size: number, codes: ReasonCodes, numberOf: (person: number) => number): ReasonColumn {
-	const column = new Uint16Array(size);
-	const numbers = new Map<number, number>();
-	const reasons: BareReason[] = [];
+/** Columns that number only the reasons that occur, in the order in which they do; persons are gone through one by one. */
+function columnsOf(
+	rules: number,
+	size: number,
+	codes: ReasonCodes,
+	of: (person: number) => (rule: number) => number,
+): readonly ReasonColumn[] {
+	const columns = Array.from({ length: rules }, () => ({
+		codes: new Uint16Array(size),
+		numbers: new Map<number, number>(),
+		reasons: [] as BareReason[],
+	}));
 	for (let person = 0; person < size; person++) {
-		const number = numberOf(person);
-		const reason = codes.reason(number);
-		if (!reason) continue;
-		const own = numbers.get(number) ?? reasons.push(reason);
-		numbers.set(number, own);
-		column[person] = own;
+		const numberOf = of(person);
+		columns.forEach((column, rule) => {
+			const number = numberOf(rule);
+			const reason = codes.reason(number);
+			if (!reason) return;
+			const own = column.numbers.get(number) ?? column.reasons.push(reason);
+			column.numbers.set(number, own);
+			column.codes[person] = own;
+		});
 	}
-	return { codes: column, reasons };
+	return columns.map((column) => ({ codes: column.codes, reasons: column.reasons }));
 }
