@@ -32,7 +32,7 @@ export interface GridFact {
 	readonly write?: Writing;
 	readonly notes?: readonly Words[];
 	/** For a figure: how it is drawn, rows being series and columns categories. */
-	readonly kind?: 'bars' | 'lines' | 'cascade' | 'grid';
+	readonly kind?: 'bars' | 'stacked' | 'lines';
 }
 
 /** Values of one dimension, or names of findings, in the order shown. */
@@ -99,7 +99,7 @@ const grid = () =>
 		columns: spread(),
 		write: writing().optional(),
 		notes: z.array(words()).optional(),
-		kind: z.enum(['bars', 'lines', 'cascade', 'grid']).optional(),
+		kind: z.enum(['bars', 'stacked', 'lines']).optional(),
 	});
 
 const made = () =>

@@ -80,7 +80,7 @@ export interface FigureBlock {
 
 /** A picture as data; `charts` draws it the same way on screen and on paper. */
 export interface Chart {
-	readonly kind: 'bars' | 'lines' | 'cascade' | 'grid';
+	readonly kind: 'bars' | 'stacked' | 'lines';
 	readonly unit: string;
 	/** Names along the axis, such as places or years. */
 	readonly categories: readonly string[];

@@ -104,6 +104,15 @@ function marks(chart: Chart, series: Chart['series'][number], at: number, look: 
 			lineStyle: { width: 2, type: dashes[at % dashes.length] },
 			label,
 		};
+	if (chart.kind === 'stacked')
+		return {
+			type: 'bar',
+			name: series.name,
+			data,
+			barMaxWidth: 26,
+			stack: 'all',
+			label: { ...label, show: false },
+		};
 	return { type: 'bar', name: series.name, data, barMaxWidth: 22, label };
 }
 
@@ -115,7 +124,8 @@ function whiskers(chart: Chart, series: Chart['series'][number], at: number) {
 	const points = series.points.flatMap((point, index) =>
 		point && point.low !== null && point.high !== null ? [[index, point.low, point.high]] : [],
 	);
-	if (points.length === 0) return [];
+	// where bars stand on one another, an interval has no place of its own
+	if (points.length === 0 || chart.kind === 'stacked') return [];
 	const across = chart.kind !== 'lines';
 	const { length } = chart.series;
 	return [

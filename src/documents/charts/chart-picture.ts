@@ -40,7 +40,8 @@ export function chartPicture(chart: Chart, language: Language, name = 'chart'): 
 
 function heightOf({ kind, categories, series }: Chart): number {
 	if (kind === 'lines') return 300;
-	const bars = categories.length * (series.length * 20 + 14);
+	const rows = kind === 'stacked' ? 1 : series.length;
+	const bars = categories.length * (rows * 20 + 14);
 	return Math.min(820, Math.max(140, bars + (series.length > 1 ? 70 : 40)));
 }
 

@@ -204,6 +204,7 @@ class SlideWriter {
 		slide.addChart(flat ? 'line' : 'bar', data, {
 			...box,
 			barDir: 'bar',
+			...(chart.kind === 'stacked' ? { barGrouping: 'stacked' as const } : {}),
 			barGapWidthPct: 45,
 			chartColors: seriesColours.map((colour) => colour.slice(1)),
 			showTitle: true,
