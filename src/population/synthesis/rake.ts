@@ -33,6 +33,8 @@ export function rake(
 	const mass = prior.slice();
 	const factors = begin?.slice() ?? new Float64Array(constraints.length).fill(1);
 	if (begin) for (const [at, { cells }] of constraints.entries()) scale(mass, cells, factors[at] ?? 1);
+	// no factor need be larger than what takes a weight from one bound to the other; without a limit it would run away
+	const largestFactor = bounds.most / bounds.least;
 	let rounds = 0;
 	let moved = Number.POSITIVE_INFINITY;
 	while (rounds < mostRounds && moved > still) {
@@ -43,7 +45,8 @@ export function rake(
 			if (now <= 0) continue;
 			const factor = factors[at] ?? 1;
 			const free = now / factor;
-			const wanted = Math.min(Math.max(free, low), high) / free;
+			const asked = Math.min(Math.max(free, low), high) / free;
+			const wanted = Math.min(Math.max(asked, 1 / largestFactor), largestFactor);
 			const change = wanted / factor;
 			if (Math.abs(change - 1) < 1e-9) continue;
 			moved = Math.max(moved, Math.abs(change - 1));

@@ -4,7 +4,7 @@ import { Figures } from './figures.ts';
 import type { SynthesisInputs } from './inputs.ts';
 import { type Margin, type Target, targetsOf } from './margin.ts';
 import { priorMass } from './prior.ts';
-import { type Constraint, type Raked, rake } from './rake.ts';
+import { type Constraint, type Raked, rake, sumOf } from './rake.ts';
 import { unmet } from './records.ts';
 import { cellsOf } from './who.ts';
 
@@ -61,7 +61,7 @@ export function tableOf(
 	const mass = priorMass(prior, figures, assumed);
 	const raked = rake(mass, constraints, bounds, begin?.raked.factors);
 	const failed = unmet(raked.mass, constraints, tolerance);
-	const problems = failed.flatMap((at) => contradiction(at, held, constraints, raked.mass));
+	const problems = failed.flatMap((at) => contradiction(at, held, constraints, raked));
 	if (problems.length > 0) return { ok: false, problems };
 	return { ok: true, value: { figures, prior: mass, raked, held, constraints, restsOn } };
 }
@@ -75,21 +75,34 @@ export function allTargets(
 	return targetsOf(margins, figures, assumed);
 }
 
-/** A margin that cannot be met beside the others: those that pull the same people the other way are named with it. */
+/** Margins named as pulling against another. */
+const mostNamed = 3;
+
+/**
+ * A margin that cannot be met beside the others. Those that count some of the same people and have put the opposite factor
+ * on them are named with it, the strongest first.
+ */
 function contradiction(
 	at: number,
 	held: readonly Target[],
 	constraints: readonly Constraint[],
-	mass: Float64Array,
+	{ mass, factors }: Raked,
 ): readonly Problem[] {
 	const [target, constraint] = [held[at], constraints[at]];
 	if (!target || !constraint) return [];
 	const members = new Set(constraint.cells);
-	const now = constraint.cells.reduce((sum, cell) => sum + (mass[cell] ?? 0), 0);
-	const others = unmet(mass, constraints, tolerance / 10).filter(
-		(other) => other !== at && constraints[other]?.cells.some((cell) => members.has(cell)),
-	);
-	const against = others.flatMap((other) => (held[other] ? [nameOf(held[other])] : []));
+	const now = sumOf(mass, constraint.cells);
+	const way = Math.sign(target.value - now);
+	const pull = (other: number): number => way * Math.log(factors[other] ?? 1);
+	const against = constraints
+		.map(({ cells }, other) => ({
+			other,
+			pulls: other !== at && pull(other) < -0.05 && cells.some((cell) => members.has(cell)),
+		}))
+		.filter(({ pulls }) => pulls)
+		.sort((one, two) => pull(one.other) - pull(two.other))
+		.slice(0, mostNamed)
+		.flatMap(({ other }) => (held[other] ? [nameOf(held[other])] : []));
 	const share = ((now / target.value - 1) * 100).toFixed(1);
 	const count = (persons: number): string => Math.round(persons).toLocaleString('en');
 	const [en, zh] = [against.join(', '), against.join('、')];
