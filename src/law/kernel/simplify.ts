@@ -121,19 +121,24 @@ class Simplifying {
 				return isNothing(node.place) ? nothing : node;
 			case 'by key':
 				return isNothing(node.key) ? nothing : node;
+			case 'whole':
+				return wholly(node.of) ?? this.constant(node);
+			case 'compare':
+				if (node.left.op === 'year' && same(node.left, node.right)) {
+					return { op: 'constant', value: ['=', '<=', '>='].includes(node.how) ? 1 : 0 };
+				}
+				return isNothing(node.left) || isNothing(node.right) ? nothing : this.constant(node);
 			case 'add':
 			case 'subtract':
 			case 'multiply':
 			case 'divide':
 			case 'min':
 			case 'max':
-			case 'compare':
 				return isNothing(node.left) || isNothing(node.right) ? nothing : this.constant(node);
 			case 'negate':
 			case 'abs':
 			case 'floor':
 			case 'ceiling':
-			case 'whole':
 			case 'round':
 			case 'not':
 			case 'known':
@@ -193,6 +198,13 @@ class Simplifying {
 		const known = this.tables.findIndex(alike);
 		return known < 0 ? this.tables.push({ ...table, data }) - 1 : known;
 	}
+}
+
+/** What is whole of the month that ends a year: the month itself, and of years the year. */
+function wholly(of: Node): Node | undefined {
+	if (of.op === 'year') return of;
+	const years = of.op === 'divide' && is(of.right, 12) && of.left.op === 'year' && of.left.what === 'month';
+	return years ? { op: 'year', what: 'year' } : undefined;
 }
 
 /** Whether two folds always have the same state. */

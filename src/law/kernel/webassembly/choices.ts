@@ -190,10 +190,15 @@ function withinLaw(
 	}
 	const into = (inner: Node): Node | undefined => withinLaw(inner, index, whereInForce, fixities);
 	switch (node.op) {
+		case 'divide': {
+			const left = into(node.left);
+			if (left) return { ...node, left };
+			const right = into(node.right);
+			return right && { ...node, right };
+		}
 		case 'add':
 		case 'subtract':
 		case 'multiply':
-		case 'divide':
 		case 'min':
 		case 'max': {
 			const right = into(node.right);

@@ -1,3 +1,4 @@
+import { keyOf } from '../node-key.ts';
 import { below } from '../pieces.ts';
 import { type Node, nodesOf } from '../program.ts';
 import { type ReadAt, readKey } from './fixity.ts';
@@ -29,6 +30,8 @@ export class Lookups {
 			this.prepare(nodesOf(node));
 			if (node.op === 'table') this.follow(this.writing.plan.readings.cells(node, node.table));
 			if (node.op === 'covering') this.cover(node.month);
+			if (node.op === 'field') this.field(node);
+			if (node.op === 'by place') this.placeIndexes(node.place);
 		}
 	}
 
@@ -36,8 +39,9 @@ export class Lookups {
 	prepareSettled(nodes: readonly Node[], settled: (node: Node) => boolean): void {
 		for (const node of nodes) {
 			for (const inner of below(node)) {
-				if (inner.op === 'table' && settled(inner.month) && settled(inner.place)) {
-					if (this.writing.fixities.of(inner).kind === 'law') this.prepare([inner]);
+				if (inner.op === 'table' && settled(inner.place)) {
+					if (!settled(inner.month)) this.placeIndexes(inner.place);
+					else if (this.writing.fixities.of(inner).kind === 'law') this.prepare([inner]);
 				}
 				if (inner.op === 'covering' && settled(inner.month)) this.prepare([inner]);
 			}
@@ -62,20 +66,21 @@ export class Lookups {
 			this.values.value(month);
 			return this.writing.monthIndexes();
 		};
-		const places = (): Lanes => {
-			if (own(place, 'stretch', 'place')) {
-				return this.values.careers.stretchPlaceIndexes();
-			}
-			if (own(place, 'year', 'place')) {
-				return this.values.careers.yearPlaceIndexes();
-			}
-			this.values.value(place);
-			return this.writing.placeIndexes();
-		};
 		this.writing.scope.pointers.set(
 			key,
-			this.writing.rows(reading, this.at('months', month, months), this.at('places', place, places)),
+			this.writing.rows(reading, this.at('months', month, months), this.placeIndexes(place)),
 		);
+	}
+
+	/** Four times the index of a place from 1 on. */
+	private placeIndexes(place: Node): Lanes {
+		return this.at('places', place, () => {
+			const { careers } = this.values;
+			if (place.op === 'stretch' && place.what === 'place') return careers.stretchPlaceIndexes();
+			if (place.op === 'year' && place.what === 'place') return careers.yearPlaceIndexes();
+			this.values.value(place);
+			return this.writing.placeIndexes();
+		});
 	}
 
 	/** Indexes that several readings follow, found once. */
@@ -86,6 +91,20 @@ export class Lookups {
 		const found = find();
 		this.writing.scope.pointers.set(key, found);
 		return found;
+	}
+
+	/** Loads a field of the stretch's row, from which all that follows in the scope takes it. */
+	private field(node: Node & { op: 'column' | 'field' }): void {
+		const key = keyOf(node);
+		if (this.writing.pointers(key)) return;
+		this.values.careers.field(node.index);
+		const local = this.writing.body.keep('v128');
+		this.writing.scope.pointers.set(key, [local, local]);
+	}
+
+	fieldAtHand(node: Node & { op: 'column' | 'field' }): void {
+		const [local] = this.found(keyOf(node));
+		this.writing.body.get(local);
 	}
 
 	private cover(month: Node): void {
@@ -167,12 +186,13 @@ export class Lookups {
 
 	byPlace({ table, place }: Node & { op: 'by place' }): void {
 		const { body, plan } = this.writing;
-		this.values.value(place);
-		body.pair(1);
-		body.do('f64x2Add', 'i32x4TruncSatF64x2');
-		body.i32(3);
-		body.do('i32x4Shl');
-		this.writing.load(this.writing.split(), plan.byPlace[table] ?? 0);
+		const addresses = this.writing.each(this.placeIndexes(place), (index) => {
+			body.get(index);
+			body.i32(1);
+			body.do('i32Shl');
+			return body.keep('i32');
+		});
+		this.writing.load(addresses, plan.byPlace[table] ?? 0);
 	}
 
 	byKey({ first, key }: Node & { op: 'by key' }): void {

@@ -5,7 +5,7 @@ import { firstMonth, lastMonth } from '../table.ts';
 import type { CareerWriter, LoopSteps } from './career-writer.ts';
 import { coarserSpans } from './coarser.ts';
 import type { RowsAt } from './plan.ts';
-import type { Lanes, Writing } from './writing.ts';
+import type { Lanes, Writing, YearScope } from './writing.ts';
 
 /** A month after all others: no row is left, or there is none. */
 const never = lastMonth + 12;
@@ -170,10 +170,10 @@ export class RowCareers implements CareerWriter {
 			runThrough(first);
 			return;
 		}
-		this.years(first, { begins, last, lasts }, (year, end, ends, live) => {
-			writing.within({ year: { month: [year, year], end } }, () => {
+		this.years(first, { begins, last, lasts }, ({ month, end, number }, ends, live) => {
+			writing.within({ year: { month, end, number } }, () => {
 				steps.yearBegins();
-				runThrough(year);
+				runThrough(month[0]);
 				this.rowOfYear(cursor, ends);
 				steps.yearEnds(live);
 			});
@@ -184,24 +184,24 @@ export class RowCareers implements CareerWriter {
 	private years(
 		first: number,
 		{ begins, last, lasts }: { readonly begins: Lanes; readonly last: Lanes; readonly lasts: number },
-		step: (january: number, end: Lanes, ends: number, live: number) => void,
+		step: (year: YearScope, ends: number, live: number) => void,
 	): void {
 		const { writing } = this;
 		const { body } = writing;
-		const months = (count: number): void => {
-			body.i32(count);
-			body.do('i32Mul');
-		};
 		body.get(first);
 		body.i32(12);
 		body.do('i32DivU');
-		months(12);
-		const january = body.keep('i32');
+		const year = body.keep('i32');
+		const january = body.local('i32');
 		writing.pairOf(begins);
 		const begin = body.keep('v128');
 		const end = writing.lanes('i32');
 		body.block('block', () => {
 			body.block('loop', () => {
+				body.get(year);
+				body.i32(12);
+				body.do('i32Mul');
+				body.set(january);
 				writing.pairOf([january, january]);
 				const januaries = body.keep('v128');
 				// years of the lanes that have begun, up to the horizon
@@ -223,11 +223,13 @@ export class RowCareers implements CareerWriter {
 				for (const lane of [0, 1] as const) this.endOfYear(january, last[lane], end[lane]);
 				body.get(decembers, lasts);
 				body.do('f64x2PMin');
-				step(january, end, body.keep('v128'), live);
-				body.get(january);
-				body.i32(12);
+				const ends = body.keep('v128');
+				writing.pairOf([year, year]);
+				step({ month: [january, january], end, number: body.keep('v128') }, ends, live);
+				body.get(year);
+				body.i32(1);
 				body.do('i32Add');
-				body.set(january);
+				body.set(year);
 				body.branch('br', 0);
 			});
 		});

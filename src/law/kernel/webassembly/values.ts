@@ -47,7 +47,7 @@ export class Values {
 				body.get(this.writing.local(node.index));
 				return;
 			case 'field':
-				this.careers.field(node.index);
+				this.lookups.fieldAtHand(node);
 				return;
 			case 'stretch':
 				this.stretch(node.what);
@@ -202,6 +202,12 @@ export class Values {
 	private divide(left: Node, right: Node): void {
 		const { body, fixities } = this.writing;
 		this.value(left);
+		if (right.op === 'constant' && isPowerOfTwo(right.value)) {
+			// takes less time, and is as exact
+			body.pair(1 / right.value);
+			body.do('f64x2Mul');
+			return;
+		}
 		const { kind } = fixities.of(right);
 		if (kind === 'law' || (right.op === 'constant' && right.value !== 0)) {
 			// what law sets to nought was made unknown when it was laid out
@@ -281,9 +287,11 @@ export class Values {
 		const { year } = this.writing.scope;
 		if (!year) throw new RangeError('there is no year here');
 		if (what === 'place') this.careers.yearPlace();
-		else this.writing.pairOf(what === 'month' ? year.end : year.month);
-		if (what !== 'year') return;
-		this.writing.body.pair(12);
-		this.writing.body.do('f64x2Div');
+		else if (what === 'month') this.writing.pairOf(year.end);
+		else this.writing.body.get(year.number);
 	}
+}
+
+function isPowerOfTwo(value: number): boolean {
+	return value >= 1 && value <= 1024 && Number.isInteger(Math.log2(value));
 }

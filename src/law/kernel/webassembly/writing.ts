@@ -45,6 +45,8 @@ export interface YearScope {
 	/** First month of the year, and the last that counts. */
 	readonly month: Lanes;
 	readonly end: Lanes;
+	/** Its number, as a pair. */
+	readonly number: number;
 }
 
 /** A function while it is written: its body, the program it is part of, and what is at hand. */

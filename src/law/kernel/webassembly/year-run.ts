@@ -76,7 +76,11 @@ export class YearRun {
 					body.do('v128And');
 				}
 				const worked = body.keep('v128');
-				writing.within({ year: { month: this.month, end } }, () => {
+				body.get(this.months);
+				body.pair(12);
+				body.do('f64x2Div');
+				const number = body.keep('v128');
+				writing.within({ year: { month: this.month, end, number } }, () => {
 					steps.yearBegins();
 					loop.parts.forEach((part, at) => {
 						const whole = part.cuts.every((cut, month) => !cut || month % 12 === 0);
