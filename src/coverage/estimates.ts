@@ -3,7 +3,7 @@ import { type Interval, intervalOf, type Swing, swingsOf } from './intervals/spr
 
 /** What is known of how sure a number is. */
 export interface Estimates {
-	/** The interval of a number, kept within what such a number can be; undefined where nothing was varied. */
+	/** The interval of a number, kept within what such a number can be; undefined where it was not varied. */
 	interval(key: string, value: number, unit: 'persons' | 'share' | 'gap'): Interval | undefined;
 	/** Swings of the number by assumption, the widest first. */
 	swings(key: string): readonly Swing[];
@@ -16,6 +16,7 @@ export function estimatesOf(ranges: Ranges | undefined): Estimates {
 	return {
 		swings,
 		interval(key, value, unit) {
+			if (!ranges.base.has(key)) return undefined;
 			const { low, high } = intervalOf(value, swings(key));
 			const least = unit === 'gap' ? -1 : 0;
 			const most = unit === 'persons' ? Number.POSITIVE_INFINITY : 1;

@@ -25,3 +25,41 @@ export {
 	templateGaps,
 } from './monitoring/recommend.ts';
 export { type TargetOutcome, targetFindings, targetOutcomes } from './monitoring/targets.ts';
+
+// The coverage cascade: who is lost on the way from work to a benefit that is enough, and why.
+
+export { type Cascade, cascadeOf, type Loss } from './cascade/cascade.ts';
+export { type Outcome as CoverageOutcome, outcomeOf, outcomes } from './cascade/outcome.ts';
+export {
+	basisOf,
+	cascadeRules,
+	reasons,
+	ruleOf,
+	type SchemeKey,
+	type Step,
+	schemes,
+	steps,
+} from './cascade/steps.ts';
+export { type Coverage, type CoverageOrder, coverageOf } from './coverage.ts';
+export { coverageFile } from './coverage-file.ts';
+export { type Estimates, estimatesOf } from './estimates.ts';
+export { coverageFindings, coverageMethod } from './findings.ts';
+
+// Counting people by anything that the people's law says of them.
+
+export { askedOf, askPeople } from './groups/ask-people.ts';
+export { valuesOfCell } from './groups/breakdown.ts';
+export { countPeople, questionsOf } from './groups/count-people.ts';
+export { type Dimension, dimensionsOf, usualDimensions } from './groups/dimension.ts';
+export { type Group, type GroupName, groupCascade } from './groups/group.ts';
+export { kernelAnswering } from './groups/kernel.ts';
+export { type Counts, personsIn } from './groups/tally.ts';
+
+// Indicators, and the figures of others beside them.
+
+export type { Comparison } from './indicators/beside.ts';
+export type { IndicatorValue } from './indicators/work-out.ts';
+export type { Ranges } from './intervals/ranges.ts';
+export type { Interval, Swing } from './intervals/spread.ts';
+export type { Variation } from './intervals/variation.ts';
+export { coverageIndicators, coveragePlaces, coverageTerms } from './words.ts';

@@ -1,5 +1,5 @@
 import { schemes, steps } from './cascade/steps.ts';
-import { type Group, type GroupName, groupCascade } from './groups/group.ts';
+import { all, type Group, type GroupName, groupCascade } from './groups/group.ts';
 import type { IndicatorValue } from './indicators/work-out.ts';
 import type { Numbers } from './intervals/spread.ts';
 
@@ -21,16 +21,22 @@ export function indicatorKey({ indicator, gap, group }: IndicatorValue): string 
 	return `${gap ? 'gap' : 'indicator'} ${indicator} ${groupKey(group)}`;
 }
 
-/** The numbers of groups and of indicators, by key. */
+/** Whether a group's numbers get intervals: all but those of one sex in one other dimension. */
+function isRanged({ sex, dimension }: GroupName): boolean {
+	return sex === all || dimension === '';
+}
+
+/** The numbers of groups and of indicators that get intervals, by key. */
 export function numbersOf(groups: readonly Group[], values: readonly IndicatorValue[]): Numbers {
 	const numbers = new Map<string, number>();
 	for (const group of groups) {
+		if (!isRanged(group)) continue;
 		schemes.forEach(({ key }, index) => {
 			const { reached, losses } = groupCascade(group, index);
 			for (const step of steps) numbers.set(stepKey(group, key, step), reached[step]);
 			for (const { step, reason, persons } of losses) numbers.set(lossKey(group, key, step, reason), persons);
 		});
 	}
-	for (const value of values) numbers.set(indicatorKey(value), value.value);
+	for (const value of values) if (isRanged(value.group)) numbers.set(indicatorKey(value), value.value);
 	return numbers;
 }
