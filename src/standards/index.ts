@@ -2,6 +2,32 @@
 
 export { readComparativeLaw } from './comparative-law.ts';
 
+// Standards: criteria, and whom they are asked for.
+
+export type { Criterion, FindingQuery, Instrument, Judgement, Measured, Test } from './criterion.ts';
+export { ruleOf } from './criterion.ts';
+export type { Persona } from './persona.ts';
+export { readStandards } from './read-standards.ts';
+export type { Scope, Standards } from './standards.ts';
+
+// How legal orders stand to them.
+
+export { figureFinding, gapFindings, gapIndicators, verdictFinding } from './gap-findings.ts';
+export { type GapCell, type GapMatrix, type GapRow, gapMatrix, worthOf } from './gap-matrix.ts';
+export { type GapChange, gapsChanged } from './gaps-changed.ts';
+export { type Difference, type LegalUncertainty, legalUncertainty } from './legal-uncertainty.ts';
+export {
+	type Cause,
+	type Figure,
+	type MeasuredFigure,
+	type Outcome,
+	type Verdict,
+	verdicts,
+	wholeOrder,
+} from './outcome.ts';
+export { outcomesOf } from './outcomes-of.ts';
+export { type PackedOutcomes, type PackedResult, packOutcomes, unpackOutcomes } from './packed-outcomes.ts';
+
 // All that a study says of other countries besides their law.
 
 export { type Compared, readCompared } from './compared.ts';
