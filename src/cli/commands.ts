@@ -63,6 +63,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./people.ts'),
 	},
+	import: {
+		usage: '<file>',
+		summary: {
+			en: "add a table of aggregates to a study's statistics",
+			zh: '将汇总数据表加入研究的统计数据',
+		},
+		load: () => import('./import.ts'),
+	},
 	monitoring: {
 		usage: '[study]',
 		summary: {

@@ -45,3 +45,8 @@ export { labelledCsv } from './exports/labelled-csv.ts';
 export { datedFindings, sdmxCsv, sdmxJson } from './exports/sdmx-data.ts';
 export type { Describe } from './exports/sdmx-parts.ts';
 export { type Message, sdmxStructure } from './exports/sdmx-structure.ts';
+
+// Tables of aggregates that others hold, read into a study's statistics.
+
+export { type ImportMap, readImportMap } from './imports/import-map.ts';
+export { type Imported, type Into, importTable } from './imports/import-table.ts';

@@ -15,22 +15,24 @@ import { isYear } from './year.ts';
 // Published statistics. A table is a CSV file with one figure a row, in the unit its source prints. A breakdown that no
 // row of a table uses may be left out as a column. As findings, figures are in the plain unit of their indicator.
 
-const names = [
+/** The columns of a table of statistics. */
+export const statisticColumns = [
 	...(['id', 'scheme', 'place', 'year', 'sex', 'age', 'hukou', 'form', 'sector', 'category'] as const),
 	...(['value', 'unit', 'source', 'confidence', 'method', 'sample', 'note_en', 'note_zh'] as const),
 ];
-type Name = (typeof names)[number];
+export type StatisticColumn = (typeof statisticColumns)[number];
+type Name = StatisticColumn;
 const needed: readonly Name[] = ['id', 'place', 'value', 'unit', 'source', 'confidence'];
 
 /** What a column left out stands for. */
-const usual: Partial<Record<Name, string>> = {
-	sex: 'all',
-	age: 'all',
-	hukou: 'all',
-	form: 'all',
-	sector: 'all',
-	method: 'published',
-};
+export const usualCells: ReadonlyMap<string, string> = new Map([
+	['sex', 'all'],
+	['age', 'all'],
+	['hukou', 'all'],
+	['form', 'all'],
+	['sector', 'all'],
+	['method', 'published'],
+]);
 
 /** A file with more faults than this has one fault that repeats. */
 const mostProblems = 20;
@@ -62,7 +64,7 @@ function readTable(
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
 	const table = readCsv(file);
 	if (!table.ok) return { findings: [], problems: table.problems };
-	const { columns, problems: wrong } = columnsOf(table.value, names, needed);
+	const { columns, problems: wrong } = columnsOf(table.value, statisticColumns, needed);
 	if (wrong.length > 0) return { findings: [], problems: wrong };
 	const findings: Finding[] = [];
 	const problems: Problem[] = [];
@@ -89,7 +91,8 @@ function readRow(
 	sources: Readonly<Record<string, Source>>,
 ): Finding | readonly Problem[] {
 	const { indicators, places, units, terms } = vocabulary;
-	const cell = (name: Name) => (columns.has(name) ? columns.cell(record, name) : (usual[name] ?? ''));
+	const cell = (name: Name) =>
+		columns.has(name) ? columns.cell(record, name) : (usualCells.get(name) ?? '');
 	const at = (name: Name) => columns.spot(record, name);
 	const problems: Problem[] = [];
 	const declared = <T>(name: Name, what: Words, names: Readonly<Record<string, T>>): T | undefined => {
