@@ -1,3 +1,4 @@
+import type { Month } from '../../typed.ts';
 import { evaluate } from '../evaluate.ts';
 import { type Node, nodesOf, type Program } from '../program.ts';
 import { firstMonth, type Table, turnMonths } from '../table.ts';
@@ -52,35 +53,55 @@ function writeReading(
 	};
 	// where the place or the month is unknown, so is what they govern, but not all that follows from it
 	const nothing = tables.map(() => -1);
-	const alike = placesAlike(used);
-	const lineOf = (governingAt: (place: number) => readonly number[]): number => {
+	const unknown = rowFor(Number.NaN, nothing);
+	const groups = placesAlike(used).map((places) => {
+		const [first = 0] = places;
+		return { places, first, governing: [...nothing], row: rowFor(first, nothing) };
+	});
+	const writeLine = (): number => {
 		const line = new Int32Array(used.places + 1);
-		line[0] = rowFor(Number.NaN, nothing);
-		for (const places of alike) {
-			const [first = 0] = places;
-			const row = rowFor(first, governingAt(first));
-			for (const place of places) line[place + 1] = row;
-		}
+		line[0] = unknown;
+		for (const { places, row } of groups) for (const place of places) line[place + 1] = row;
 		const address = memory.more(line.byteLength);
 		memory.whole(address, line);
 		return address;
 	};
-	const lines = new Int32Array(lineCount).fill(lineOf(() => nothing));
-	const epochs = tables.map(() => 0);
-	const turns = [...new Set(tables.flatMap((each) => each.turns))].sort((a, b) => a - b);
-	for (const month of [Number.NEGATIVE_INFINITY, ...turns]) {
-		tables.forEach((each, at) => {
-			let epoch = epochs[at] ?? 0;
-			while ((each.turns[epoch] ?? Number.POSITIVE_INFINITY) <= month) epoch++;
-			epochs[at] = epoch;
-		});
-		const from = Math.min(Math.max(month - firstMonth, 0), months);
-		const line = lineOf((place) =>
-			tables.map(({ table }, at) => table.rows[place * (table.turns.length + 1) + (epochs[at] ?? 0)] ?? -1),
-		);
-		lines.fill(line, from + 1, months + 1);
+	let line = writeLine();
+	const lines = new Int32Array(lineCount).fill(line);
+	/** Takes in the rows of tables in their epochs; tells whether any place has other law now. */
+	const takeEpochs = (turned: readonly Turn[]): boolean => {
+		let changed = false;
+		for (const group of groups) {
+			let differs = false;
+			for (const { at, epoch } of turned) {
+				const table = tables[at]?.table;
+				const row = table?.rows[group.first * (table.turns.length + 1) + epoch] ?? -1;
+				differs ||= row !== group.governing[at];
+				group.governing[at] = row;
+			}
+			if (!differs) continue;
+			group.row = rowFor(group.first, group.governing);
+			changed = true;
+		}
+		return changed;
+	};
+	const before = tables.map((_, at): Turn => ({ month: Number.NEGATIVE_INFINITY, at, epoch: 0 }));
+	const turns = tables.flatMap((each, at) =>
+		each.turns.map((month, index): Turn => ({ month, at, epoch: index + 1 })),
+	);
+	const byMonth = Map.groupBy([...before, ...turns], ({ month }) => month);
+	for (const [month, turned] of [...byMonth].sort(([a], [b]) => a - b)) {
+		if (takeEpochs(turned)) line = writeLine();
+		lines.fill(line, Math.min(Math.max(month - firstMonth, 0), months) + 1, months + 1);
 	}
 	memory.whole(reading.months, lines);
+}
+
+/** A month from which a table, the `at`-th of a reading, is in an epoch. */
+interface Turn {
+	readonly month: Month;
+	readonly at: number;
+	readonly epoch: number;
 }
 
 /** Places in groups that always have the same law; each by itself where a value depends on the place as such. */
