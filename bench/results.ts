@@ -1,5 +1,6 @@
 import type { FullLaw } from './china-law.ts';
 import type { Timing } from './measure.ts';
+import type { PeopleBench } from './people.ts';
 import type { Measured } from './reference/contestants.ts';
 
 /** Everything that was measured. */
@@ -11,6 +12,7 @@ export interface Results {
 	readonly compiling: Readonly<Record<'lower' | 'emit' | 'reform', Timing>>;
 	readonly attribution: { readonly provisions: number; readonly persons: number; readonly seconds: number };
 	readonly slider: { readonly persons: number; readonly timing: Timing };
+	readonly people: PeopleBench;
 	readonly career: { readonly timing: Timing; readonly values: number };
 	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
 	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
@@ -18,7 +20,8 @@ export interface Results {
 
 /** The page that tells them. Ratios come first: they hold on other machines too. */
 export function resultsPage(results: Results): string {
-	const { machine, bytes, fullLaw, compiling, attribution, slider, career, formula, commands } = results;
+	const { machine, bytes, fullLaw, compiling, attribution, slider, people, career, formula, commands } =
+		results;
 	const perValue = (career.timing.median * 1000) / career.values;
 	return `# Results
 
@@ -58,6 +61,24 @@ small law, and sums up; attribution does so for every set of the provisions of a
 ${row(`a slider step in Chromium, ${count(slider.persons)} careers, ms`, slider.timing, 'goal: 150')}
 | ${attribution.provisions} provisions attributed exactly, ${count(attribution.persons)} careers, s | ${attribution.seconds.toFixed(1)} | | 1 | goal: 30 |
 
+## Synthetic people
+
+${count(people.persons)} records made and calibrated, their ${count(people.rows)} years of work drawn, and ${people.rules} rules on contributions and pensions run over
+them: one thread, time on the clock.
+
+| what | | |
+|---|--:|---|
+| made and calibrated, s | ${people.making.toFixed(1)} | |
+| working lives drawn and law run, s | ${people.law.toFixed(1)} | goal: 60 with the above |
+| time of all, half the people being 1 | ${people.doubling.toFixed(2)} | goal: 2.2 |
+| most memory, MB | ${count(people.memory / 1e6)} | goal: 2,000 |
+
+A round of raking a table of ${count(people.cells)} cells to ${people.margins} margins, processor time:
+
+| contestant | time, Canopy being 1 | milliseconds |
+|---|--:|--:|
+${rakingRows(people)}
+
 ## Making law ready, one person, the command line
 
 Milliseconds.
@@ -95,6 +116,15 @@ function contestantsTable(contestants: readonly Measured[]): string {
 
 function timeOf(measured: Measured): number {
 	return 'nanoseconds' in measured ? measured.nanoseconds : Number.POSITIVE_INFINITY;
+}
+
+function rakingRows({ raking }: PeopleBench): string {
+	const [ours] = raking;
+	const rows = raking.map(({ name, milliseconds }) => {
+		const ratio = ours ? milliseconds / ours.milliseconds : Number.NaN;
+		return `| ${name} | ${times(ratio)} | ${ms(milliseconds)} |`;
+	});
+	return rows.join('\n');
 }
 
 function row(what: string, { median, p95, runs }: Timing, note: string): string {

@@ -9,9 +9,10 @@ import { timeLongCareer } from './case.ts';
 import { runFullLaw, timeCompiling } from './china-law.ts';
 import { timeFormula } from './formula.ts';
 import { measure } from './measure.ts';
+import { timePeople } from './people.ts';
 import { bytesPerCareer, runContestants } from './reference/contestants.ts';
 import { resultsPage } from './results.ts';
-import { readStudyLaw } from './study-law.ts';
+import { readStudyLaw, readStudyOfPeople } from './study-law.ts';
 
 // `npm run bench`: measures what has a goal, beside what it can be compared with, and writes RESULTS.md.
 
@@ -28,6 +29,9 @@ say('a reform of eight provisions');
 const attribution = await timeAttribution();
 say('kernels in a browser');
 const slider = await timeSlider();
+say('a million synthetic people');
+const { study, peopleLaw } = await readStudyOfPeople();
+const people = await timePeople(study, peopleLaw);
 say('one person');
 const career = await timeLongCareer(law);
 const formula = await timeFormula();
@@ -44,6 +48,7 @@ const page = resultsPage({
 	compiling,
 	attribution,
 	slider,
+	people,
 	career,
 	formula,
 	commands: { startUp, node, check },
