@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
 import type { Outcome } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { buildFolder, home } from './folders.ts';
@@ -35,11 +36,16 @@ export async function buildStudy(study: string): Promise<Outcome<Built>> {
 
 async function writeStudy(
 	folder: string,
-	{ study, law, comparativeLaw, peopleLaw, compared }: WholeStudy,
+	{ study, law, comparativeLaw, peopleLaw, standards, compared }: WholeStudy,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { places, terms, units } = statistics.vocabulary;
-	const indicators = { ...statistics.vocabulary.indicators, ...compared.indicators };
+	const outcomes = outcomesOf(comparativeLaw, standards, statistics.findings);
+	const indicators = {
+		...statistics.vocabulary.indicators,
+		...compared.indicators,
+		...gapIndicators(standards, outcomes),
+	};
 	const files = {
 		'study.json': { id, title, place, places, terms, indicators, units, notFound: statistics.notFound },
 		// a person's case needs no examples, and the law should reach a phone quickly
@@ -47,6 +53,7 @@ async function writeStudy(
 		'examples.json': law.tests,
 		'comparative-law.json': { ...comparativeLaw, tests: [] },
 		'people-law.json': { ...peopleLaw, tests: [] },
+		'gaps.json': gapsFile(standards, outcomes, statistics.findings),
 		'countries.json': compared.cases,
 		'measures.json': compared.measures ?? null,
 		'comparison.json': compared.comparison ?? null,
@@ -60,7 +67,11 @@ async function writeStudy(
 	for (const [name, content] of Object.entries(files)) {
 		await writeFile(join(folder, name), JSON.stringify(content));
 	}
-	await writeFindings(folder, [...statistics.findings, ...compared.findings]);
+	await writeFindings(folder, [
+		...statistics.findings,
+		...compared.findings,
+		...gapFindings(standards, outcomes),
+	]);
 }
 
 function inputsOf(study: string): string {

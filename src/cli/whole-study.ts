@@ -1,6 +1,12 @@
 import { type Law, readLaw } from '../law/index.ts';
 import { readPeopleLaw } from '../population/index.ts';
-import { type Compared, readComparativeLaw, readCompared } from '../standards/index.ts';
+import {
+	type Compared,
+	readComparativeLaw,
+	readCompared,
+	readStandards,
+	type Standards,
+} from '../standards/index.ts';
 import type { Outcome, Study } from '../study/index.ts';
 import { readStudyFolder } from '../study/node.ts';
 import { shown } from './folders.ts';
@@ -14,6 +20,8 @@ export interface WholeStudy {
 	readonly comparativeLaw: Law;
 	/** The study's own law with what people are and the steps of coverage, which are written in its language too. */
 	readonly peopleLaw: Law;
+	/** What legal orders are held against. */
+	readonly standards: Standards;
 	/** Country cases, measures and tables that compare places. */
 	readonly compared: Compared;
 }
@@ -26,6 +34,8 @@ export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy
 	if (!law.ok) return law;
 	const comparative = readComparativeLaw(study.value, law.value);
 	if (!comparative.ok) return comparative;
+	const standards = readStandards(study.value, comparative.value);
+	if (!standards.ok) return standards;
 	const people = readPeopleLaw(study.value, law.value);
 	if (!people.ok) return people;
 	const losses = people.value.enumerations.coverage_reason?.values ?? {};
@@ -38,6 +48,7 @@ export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy
 			law: law.value,
 			comparativeLaw: comparative.value,
 			peopleLaw: people.value,
+			standards: standards.value,
 			compared: compared.value,
 		},
 	};

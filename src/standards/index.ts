@@ -15,6 +15,7 @@ export type { Scope, Standards } from './standards.ts';
 export { figureFinding, gapFindings, gapIndicators, verdictFinding } from './gap-findings.ts';
 export { type GapCell, type GapMatrix, type GapRow, gapMatrix, worthOf } from './gap-matrix.ts';
 export { type GapChange, gapsChanged } from './gaps-changed.ts';
+export { type GapsFile, gapsFile, outcomesIn } from './gaps-file.ts';
 export { type Difference, type LegalUncertainty, legalUncertainty } from './legal-uncertainty.ts';
 export {
 	type Cause,
@@ -26,7 +27,7 @@ export {
 	wholeOrder,
 } from './outcome.ts';
 export { outcomesOf } from './outcomes-of.ts';
-export { type PackedOutcomes, type PackedResult, packOutcomes, unpackOutcomes } from './packed-outcomes.ts';
+export type { PackedOutcomes, PackedResult } from './packed-outcomes.ts';
 
 // All that a study says of other countries besides their law.
 

@@ -1,11 +1,13 @@
-import { type Answer, explainRaw, type Law, type Scalar } from '../law/index.ts';
+import type { Law } from '../law/index.ts';
+
 import type { Finding } from '../study/index.ts';
+import { askFor } from './ask-law.ts';
 import { causesOf } from './causes.ts';
-import { type Criterion, ruleOf } from './criterion.ts';
+import type { Criterion } from './criterion.ts';
 import { type FindingsById, findingsById, measure } from './measure-facts.ts';
 import { type MeasuredFigure, type Outcome, type Verdict, wholeOrder, worse } from './outcome.ts';
 import { caseOf, type Persona } from './persona.ts';
-import { type Answers, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import type { Scope, Standards } from './standards.ts';
 
 // A criterion is a handful of rules in the law language, asked like any other question: for a person, at a place, on a
@@ -66,21 +68,13 @@ function testedAt(
 		const [first] = together;
 		if (!first) return [];
 		const form = first.form === wholeOrder ? scope.standardForm : first.form;
-		const raw = caseOf(first.persona, { place, form, on: scope.on }, facts);
-		const asking = (given: Readonly<Record<string, Scalar>>, ids: readonly string[]): Answers => {
-			const names = ids.flatMap((id) => rulesOf(law, id));
-			const ask = { ...raw, given: { ...raw.given, ...given }, ask: names };
-			const result = explainRaw(law, ask);
-			// a persona that the law refuses is a fault of the standards' files, which reading them finds
-			if (!result.ok) throw new RangeError(result.problems.map(({ says }) => says.en).join(' '));
-			return new Map(result.value.answers.map((answer): [string, Answer] => [answer.name, answer]));
-		};
-		const all = asking({}, [...new Set(together.map(({ criterion }) => criterion.id))]);
+		const ask = askFor(law, caseOf(first.persona, { place, form, on: scope.on }, facts));
+		const answers = ask(new Set(together.map(({ criterion }) => criterion.id)));
 		return together.map(({ criterion, form: asked, persona }) => {
 			const own = measured.get(criterion.id) ?? [];
-			const settled = settle(law, criterion, all, (given) => asking(given, [criterion.id]), own);
+			const settled = settle(law, criterion, answers, (given) => ask([criterion.id], given), own);
 			const outcome: Outcome = { ...blank(criterion, place, asked), ...settled, measured: own };
-			return { persona, outcome, answers: all };
+			return { persona, outcome, answers };
 		});
 	});
 	const cells = Map.groupBy(found, ({ outcome: { criterion, form } }) => `${criterion} ${form}`);
@@ -136,9 +130,4 @@ function measuredFor(
 ): readonly MeasuredFigure[] {
 	if (test.by !== 'rules') return [];
 	return test.measures.flatMap((each) => measure(each, findings, place, on) ?? []);
-}
-
-function rulesOf(law: Law, id: string): readonly string[] {
-	const parts = ['met', 'partly', 'applies', 'figure'] as const;
-	return parts.map((part) => ruleOf(id, part)).filter((name) => law.rules[name]);
 }
