@@ -13,6 +13,11 @@ export function stepKey(group: GroupName, scheme: string, step: string): string 
 	return `step ${scheme} ${step} ${groupKey(group)}`;
 }
 
+/** Whether a key is of how many persons in work a group has. */
+export function isHeadCount(key: string): boolean {
+	return key.startsWith(`step ${schemes[0].key} in_work `);
+}
+
 export function lossKey(group: GroupName, scheme: string, step: string, reason: string): string {
 	return `loss ${scheme} ${step} ${reason} ${groupKey(group)}`;
 }

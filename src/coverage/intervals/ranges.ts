@@ -5,7 +5,7 @@ import { coverageBy, prepare } from '../coverage.ts';
 import type { Answering } from '../groups/ask-people.ts';
 import { kernelAnswering } from '../groups/kernel.ts';
 import type { Registry } from '../indicators/registry.ts';
-import { numbersOf } from '../numbers.ts';
+import { isHeadCount, numbersOf } from '../numbers.ts';
 import type { Numbers, Varied } from './spread.ts';
 import { lawVaried, type Variation } from './variation.ts';
 
@@ -76,7 +76,12 @@ export function rangesFrom(
 	const varied = variations.map((variation, index) => {
 		const [atLow, atHigh] = [ends[index * 2], ends[index * 2 + 1]];
 		if (!atLow || !atHigh) throw new RangeError('every variation has two ends');
-		return { variation, atLow, atHigh };
+		return { variation, atLow, atHigh, drawnAnew: isDrawnAnew(base, atLow) || isDrawnAnew(base, atHigh) };
 	});
 	return { size, base, varied };
+}
+
+/** Whether people are others than before: some group then has another number of them. */
+function isDrawnAnew(base: Numbers, then: Numbers): boolean {
+	return [...base].some(([key, persons]) => isHeadCount(key) && then.get(key) !== persons);
 }

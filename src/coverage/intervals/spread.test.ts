@@ -13,6 +13,7 @@ const varied = (id: string, atLow: number, atHigh: number): Varied => ({
 	},
 	atLow: new Map([['insured', atLow]]),
 	atHigh: new Map([['insured', atHigh]]),
+	drawnAnew: false,
 });
 const base = new Map([['insured', 100]]);
 
@@ -31,6 +32,25 @@ describe('swings', () => {
 
 	test('are none for a number that the fewer people do not have', () => {
 		expect(swingsOf('elsewhere', base, [varied('a', 99, 101)])).toEqual([]);
+	});
+});
+
+describe('where other records are drawn', () => {
+	const drawn = (id: string, atLow: number, atHigh: number): Varied => ({
+		...varied(id, atLow, atHigh),
+		drawnAnew: true,
+	});
+	const idle = ['a', 'b', 'c', 'd', 'e'].map((id, index) => drawn(id, 93 + index, 97 - index));
+
+	test('what chance alone brings is no swing, and the chance of the first draw is in none', () => {
+		const swings = swingsOf('insured', base, [...idle, drawn('f', 55, 125)]);
+		expect(swings).toEqual([{ id: 'f', atLow: -40, atHigh: 30 }]);
+	});
+
+	test('assumptions that leave records as they are keep their swings, however small', () => {
+		expect(swingsOf('insured', base, [...idle, varied('g', 99.5, 100)])).toEqual([
+			{ id: 'g', atLow: -0.5, atHigh: 0 },
+		]);
 	});
 });
 

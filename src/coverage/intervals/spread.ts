@@ -8,6 +8,8 @@ export interface Varied {
 	readonly variation: Variation;
 	readonly atLow: Numbers;
 	readonly atHigh: Numbers;
+	/** Whether other records were drawn than for the numbers as they are, as when margins change. */
+	readonly drawnAnew: boolean;
 }
 
 /** How far a number moves with one assumption. */
@@ -25,19 +27,46 @@ export interface Interval {
 
 /**
  * Swings of one number by assumption, the widest first: what a tornado chart shows. `base` and what is varied are of the same,
- * fewer people; a number that those do not have does not swing.
+ * fewer people; a number that those do not have does not swing. Where varying an assumption drew other records, what the
+ * draw alone brings is taken off.
  */
 export function swingsOf(key: string, base: Numbers, varied: readonly Varied[]): readonly Swing[] {
 	const value = base.get(key);
 	if (value === undefined) return [];
+	const moved = (numbers: Numbers): number => (numbers.get(key) ?? 0) - value;
+	const draws = varied.flatMap(({ atLow, atHigh, drawnAnew }) =>
+		drawnAnew ? [moved(atLow), moved(atHigh)] : [],
+	);
+	const undrawn = withoutDraw(draws);
 	return varied
-		.map(({ variation, atLow, atHigh }) => ({
+		.map(({ variation, atLow, atHigh, drawnAnew }) => ({
 			id: variation.id,
-			atLow: (atLow.get(key) ?? 0) - value,
-			atHigh: (atHigh.get(key) ?? 0) - value,
+			atLow: drawnAnew ? undrawn(moved(atLow)) : moved(atLow),
+			atHigh: drawnAnew ? undrawn(moved(atHigh)) : moved(atHigh),
 		}))
 		.filter(({ atLow, atHigh }) => atLow !== 0 || atHigh !== 0)
 		.sort((a, b) => reach(b) - reach(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** Draws from which what chance does can be told. */
+const drawsEnough = 8;
+
+/**
+ * Takes chance off a move: most assumptions hardly touch a number, so that the middle of all moves is the chance of the
+ * first draw, and twice their spread about it (1.4826 times the median distance) is what any other draw may bring.
+ */
+function withoutDraw(moves: readonly number[]): (move: number) => number {
+	if (moves.length < drawsEnough) return (move) => move;
+	const middle = median(moves);
+	const chance = 2 * 1.4826 * median(moves.map((move) => Math.abs(move - middle)));
+	return (move) => (Math.abs(move - middle) <= chance ? 0 : move - middle);
+}
+
+function median(numbers: readonly number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const half = Math.floor(sorted.length / 2);
+	const upper = sorted[half] ?? 0;
+	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
 
 function reach({ atLow, atHigh }: Swing): number {
