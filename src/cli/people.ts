@@ -1,10 +1,13 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { isoMonth, type Law, monthOf } from '../law/index.ts';
 import {
 	atPlace,
 	calibrationOf,
+	type FileOfPeople,
 	noMap,
+	peopleCodebook,
 	readColumnMap,
 	readSynthesisInputs,
 	type Synthesis,
@@ -12,7 +15,7 @@ import {
 	synthesisPlaces,
 } from '../population/index.ts';
 import { readPeople, writePeople } from '../population/node.ts';
-import type { Outcome, Problem, Study } from '../study/index.ts';
+import { type Outcome, type Problem, type Study, writeCodebook } from '../study/index.ts';
 import { readStudyFolder, readTextFile } from '../study/node.ts';
 import { shown, studyFolder } from './folders.ts';
 import { loadPeopleLaw } from './load-law.ts';
@@ -114,9 +117,10 @@ async function write(
 ): Promise<void> {
 	await mkdir(to, { recursive: true });
 	const progress = progressOf(processView(terminal.language));
+	const people = place === undefined ? synthesis.people : atPlace(synthesis.people, law, place);
 	const written = await writePeople({
 		law,
-		people: place === undefined ? synthesis.people : atPlace(synthesis.people, law, place),
+		people,
 		to: { path: to, shown: shown(to) },
 		about: { study, seed, month: isoMonth(synthesis.people.on) },
 		progress: progress.at,
@@ -124,7 +128,24 @@ async function write(
 	});
 	progress.end();
 	if (!written.ok) return terminal.refuse(written.problems);
-	for (const file of written.value) terminal.tell({ en: `Written: ${file}`, zh: `已写入：${file}` });
+	const codebook = join(to, 'codebook.xml');
+	await writeFile(codebook, writeCodebook(peopleCodebook(law, people, aboutPeople(study, law))));
+	for (const file of [...written.value, shown(codebook)])
+		terminal.tell({ en: `Written: ${file}`, zh: `已写入：${file}` });
+}
+
+function aboutPeople(study: string, law: Law): FileOfPeople {
+	const [country = ''] = Object.keys(law.places);
+	return {
+		id: `canopy-${study}-people`,
+		title: { zh: '合成劳动者', en: 'Synthetic workers' },
+		file: 'synthetic-persons.parquet',
+		nation: law.places[country]?.label ?? { zh: country, en: country },
+		access: {
+			zh: '合成数据，可自由使用；不得当作真实个人。',
+			en: 'Synthetic, and free to use; not to be taken for real persons.',
+		},
+	};
 }
 
 async function check(law: Law, from: string, options: Options, terminal: Terminal): Promise<void> {

@@ -2,6 +2,7 @@
 
 // Definitions of a platform worker, and what follows from each.
 
+export { answerColumns } from './definitions/ask-definitions.ts';
 export { type AnswerColumns, countDefinitions, definitionRules } from './definitions/count-definitions.ts';
 export {
 	type Definitions,
@@ -40,6 +41,7 @@ export {
 	schemes,
 	steps,
 } from './cascade/steps.ts';
+export { type CellRow, cellRows } from './cell-rows.ts';
 export { type Coverage, type CoverageOrder, coverageOf } from './coverage.ts';
 export { coverageFile } from './coverage-file.ts';
 export { type Estimates, estimatesOf } from './estimates.ts';
@@ -62,4 +64,5 @@ export type { IndicatorValue } from './indicators/work-out.ts';
 export type { Ranges } from './intervals/ranges.ts';
 export type { Interval, Swing } from './intervals/spread.ts';
 export type { Variation } from './intervals/variation.ts';
+export { stepKey } from './numbers.ts';
 export { coverageIndicators, coveragePlaces, coverageTerms } from './words.ts';

@@ -9,6 +9,10 @@ export { atPlace } from './at-place.ts';
 export { careersOf, type Lives, type People, yearlyCareersOf } from './people.ts';
 export { readPeopleLaw } from './people-law.ts';
 
+// What a file of people holds, for those who receive it.
+
+export { type FileOfPeople, peopleCodebook } from './codebook.ts';
+
 // What people are: which values of two classifications can meet, and how often they do.
 
 export { type Classified, type CrossCount, crossCounts, valueReader } from './typology/cross-counts.ts';

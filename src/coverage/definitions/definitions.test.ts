@@ -46,6 +46,15 @@ describe("China's definitions of a platform worker", () => {
 		}
 	});
 
+	test('stand beside the newest sound figure, not the newest claim', () => {
+		const newest = (id: string) => {
+			const published = definitions.published.find(({ finding }) => finding.id === id);
+			return published && figuresOf(published, study.statistics.findings).at(-1);
+		};
+		expect(newest('sharing_economy_service_providers')).toMatchObject({ year: '2020', confidence: 'A' });
+		expect(newest('insured_persons')).toMatchObject({ year: '2025', value: 25.1e6 });
+	});
+
 	test('may not be followed by a count under a name that is none', () => {
 		const text = file().text.replace('follows: new_form', 'follows: newform');
 		const read = readDefinitions({ path: 'definitions.yaml', text }, law);

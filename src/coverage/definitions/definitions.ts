@@ -98,11 +98,14 @@ function rulesBelow(law: Law, head: string): Readonly<Record<string, Rule>> {
 	return Object.fromEntries(below.map((rule) => [rule.name.slice(head.length + 1), rule]));
 }
 
-/** The published figures of a count, newest last. */
+/** The published figures of a count, newest last; claims of confidence C before all others. */
 export function figuresOf({ finding }: PublishedCount, findings: readonly Finding[]): readonly Finding[] {
 	const asked = Object.entries(finding);
 	const has = (figure: Finding) => asked.every(([column, value]) => columnOf(figure, column) === value);
-	return findings.filter(has).sort((a, b) => (a.year < b.year ? -1 : 1));
+	// a whole year ends after its months
+	const end = ({ year }: Finding) => (/^\d{4}$/.test(year) ? `${year}-99` : year);
+	const rank = (each: Finding) => `${each.confidence === 'C' ? 0 : 1}${end(each)}`;
+	return findings.filter(has).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
 function columnOf(figure: Finding, column: string): string | undefined {

@@ -142,11 +142,16 @@ function checked(
 		return { ok: true, value: { text, added, empty } };
 	}
 	const origins = originsOf(fresh, kept.length, rows, header);
-	const problems = read.problems.map((problem): Problem => {
+	const told = new Set<string>();
+	const problems = read.problems.flatMap((problem): readonly Problem[] => {
 		const origin = problem.spot && origins.get(placeOf(problem.spot));
 		// a figure that is there twice is at fault as a whole
 		const at = problem.code === 'row-twice' ? origin?.figure : origin?.cell;
-		return at ? { ...problem, spot: at } : problem;
+		// one cell that several figures take is at fault once
+		const key = `${problem.code} ${at ? placeOf(at) : told.size}`;
+		if (told.has(key)) return [];
+		told.add(key);
+		return [at ? { ...problem, spot: at } : problem];
 	});
 	return { ok: false, problems };
 }
