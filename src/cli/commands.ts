@@ -39,6 +39,22 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./case.ts'),
 	},
+	crosswalk: {
+		usage: '<from> <to>',
+		summary: {
+			en: 'which values of two classifications of workers can meet',
+			zh: '两种劳动者分类的哪些取值可以并存',
+		},
+		load: () => import('./crosswalk.ts'),
+	},
+	definitions: {
+		usage: '[study]',
+		summary: {
+			en: 'whom each definition of a platform worker counts',
+			zh: '按各种定义分别有多少平台从业人员',
+		},
+		load: () => import('./definitions.ts'),
+	},
 	export: {
 		usage: '[study]',
 		summary: {
