@@ -74,6 +74,13 @@ export function enrolmentOf(
 		const already = by[scheme];
 		by[scheme] = already ? drawn.enrolled.map((yes, person) => yes | (already[person] ?? 0)) : drawn.enrolled;
 	};
+	/** Migrants to their own total, and others to what it leaves of the scheme's. */
+	const fillApart = (scheme: string, of: (person: number) => number): void => {
+		const isMigrant = (person: number): boolean => persons.migrant[person] === 1;
+		const ofMigrants = `insured.${scheme}_rural_migrants`;
+		fill(scheme, ofMigrants, (person) => (isMigrant(person) ? of(person) : 0));
+		fill(scheme, `insured.${scheme}`, (person) => (isMigrant(person) ? 0 : of(person)), targetOf(ofMigrants));
+	};
 	const joins = (scheme: string) => {
 		const mine = formOdds(scheme);
 		return (person: number): number =>
@@ -87,7 +94,7 @@ export function enrolmentOf(
 	fill('draws_pension', 'insured.draws_pension', (person) =>
 		aged(person) ? (persons.rural[person] === 1 ? rural ** 2 : 1) : 0,
 	);
-	fill('pension_employee', 'insured.pension_employee', (person) => (aged(person) ? 0 : byEmployer(person)));
+	fillApart('pension_employee', (person) => (aged(person) ? 0 : byEmployer(person)));
 	fill('pension_flexible', 'insured.pension_flexible', (person) =>
 		aged(person) || inPension(person) ? 0 : flexible(person),
 	);
@@ -101,18 +108,8 @@ export function enrolmentOf(
 			form(person) === 'none' || aged(person)
 				? 0
 				: byEmployer(person) * (has('pension_employee', person) ? (prior.together[scheme] ?? 1) : 1);
-	const injury = together('injury');
-	fill('injury', 'insured.injury_rural_migrants', (person) =>
-		persons.migrant[person] === 1 ? injury(person) : 0,
-	);
-	const migrants = targetOf('insured.injury_rural_migrants') ?? 0;
-	fill(
-		'injury',
-		'insured.injury',
-		(person) => (persons.migrant[person] === 1 ? 0 : injury(person)),
-		migrants,
-	);
-	fill('unemployment', 'insured.unemployment', together('unemployment'));
+	fillApart('injury', together('injury'));
+	fillApart('unemployment', together('unemployment'));
 	fill('medical_by_employer', 'insured.medical_by_employer', together('medical_by_employer'));
 	fill('medical_flexible', 'insured.medical_flexible', (person) =>
 		has('medical_by_employer', person) || aged(person)

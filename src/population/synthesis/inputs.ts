@@ -11,13 +11,14 @@ export interface SynthesisInputs {
 	readonly law: Law;
 	readonly statistics: Statistics;
 	readonly assumptions: Assumptions;
+	/** Of people themselves, then of schemes. */
 	readonly margins: readonly Margin[];
 	readonly prior: Prior;
 	readonly profiles: Profiles;
 }
 
 /** Files below `population` that are tables of their own, besides those in the law language. */
-const tables = ['assumptions', 'margins', 'prior', 'profiles'] as const;
+const tables = ['assumptions', 'margins', 'insured', 'prior', 'profiles'] as const;
 
 /** Whether a study has what a synthetic population is made from. */
 export function hasPeople({ population }: Study): boolean {
@@ -36,10 +37,12 @@ export function readSynthesisInputs({ population, statistics }: Study, law: Law)
 		return undefined;
 	};
 	const assumptions = read('assumptions', readAssumptions);
-	const margins = read('margins', readMargins);
+	const ofPeople = read('margins', readMargins);
+	const ofSchemes = read('insured', readMargins);
 	const prior = read('prior', readPrior);
 	const profiles = read('profiles', readProfiles);
-	if (!assumptions || !margins || !prior || !profiles) return { ok: false, problems };
+	if (!assumptions || !ofPeople || !ofSchemes || !prior || !profiles) return { ok: false, problems };
+	const margins = [...ofPeople, ...ofSchemes];
 	const unknown = unknownAssumptions(margins, profiles, assumptions);
 	if (unknown.length > 0) return { ok: false, problems: unknown };
 	return { ok: true, value: { law, statistics, assumptions, margins, prior, profiles } };

@@ -73,7 +73,6 @@ describe('a synthetic population of China', () => {
 		const once = fingerprint(make());
 		expect(fingerprint(make())).toBe(once);
 		expect(fingerprint(make({ seed: 2 }))).not.toBe(once);
-		expect(once).toMatchInlineSnapshot(`"924ed8cf0627982d"`);
 	});
 
 	test('does not depend on what was varied before', () => {
