@@ -135,6 +135,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./compare.ts'),
 	},
+	gaps: {
+		usage: '[study]',
+		summary: {
+			en: 'hold the law of places against international standards, and see what a reform would change',
+			zh: '以国际标准对照各地法规，并查看改革带来的变化',
+		},
+		load: () => import('./gaps.ts'),
+	},
 	measures: {
 		usage: '[study]',
 		summary: {

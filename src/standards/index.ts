@@ -14,7 +14,7 @@ export type { Scope, Standards } from './standards.ts';
 
 export { figureFinding, gapFindings, gapIndicators, verdictFinding } from './gap-findings.ts';
 export { type GapCell, type GapMatrix, type GapRow, gapMatrix, worthOf } from './gap-matrix.ts';
-export { type GapChange, gapsChanged } from './gaps-changed.ts';
+export { type GapChange, gapsChanged, type Standing } from './gaps-changed.ts';
 export { type GapsFile, gapsFile, outcomesIn } from './gaps-file.ts';
 export { type Difference, type LegalUncertainty, legalUncertainty } from './legal-uncertainty.ts';
 export {
@@ -28,6 +28,7 @@ export {
 } from './outcome.ts';
 export { outcomesOf } from './outcomes-of.ts';
 export type { PackedOutcomes, PackedResult } from './packed-outcomes.ts';
+export { readReform } from './reformed.ts';
 
 // All that a study says of other countries besides their law.
 

@@ -24,10 +24,13 @@ export function outcomesOf(
 ): readonly Outcome[] {
 	const byId = findingsById(findings);
 	const tested = Map.groupBy(standards.criteria, (criterion) => criterion.test.by === 'rules');
-	return scope.places.flatMap((place) => [
-		...(tested.get(false) ?? []).flatMap((criterion) => untested(criterion, place, scope)),
-		...testedAt(law, standards, tested.get(true) ?? [], byId, place, scope),
-	]);
+	const order = new Map(standards.criteria.map(({ id }, index) => [id, index]));
+	return scope.places.flatMap((place) =>
+		[
+			...(tested.get(false) ?? []).flatMap((criterion) => untested(criterion, place, scope)),
+			...testedAt(law, standards, tested.get(true) ?? [], byId, place, scope),
+		].sort((a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0)),
+	);
 }
 
 /** Outcomes of criteria that somebody judges, or whose text nobody has read. */

@@ -31,7 +31,7 @@ export function settle(
 	const measuring = measured.reduce<Confidence>((weakest, each) => weaker(weakest, each.confidence), 'A');
 	const settled = (verdict: Verdict, confidence: Confidence, unverified?: Verdict): Settled => ({
 		verdict,
-		...(figure ? { figure } : {}),
+		...(figure && verdict !== 'not_applicable' ? { figure } : {}),
 		confidence,
 		...(unverified === undefined ? {} : { unverified }),
 		assumptions: read.assumptions,
