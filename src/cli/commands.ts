@@ -71,6 +71,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./findings.ts'),
 	},
+	coverage: {
+		usage: '[study]',
+		summary: {
+			en: 'tell who is covered, who is not and why, for any group of workers',
+			zh: '按任意人群说明谁有保障、谁没有、原因何在',
+		},
+		load: () => import('./coverage.ts'),
+	},
 	people: {
 		usage: '[study]',
 		summary: {

@@ -3,9 +3,11 @@ import type { People } from '../population/index.ts';
 import type { Finding, Outcome } from '../study/index.ts';
 import type { Answering, Asked } from './groups/ask-people.ts';
 import type { Block } from './groups/block.ts';
+import type { Breakdown } from './groups/breakdown.ts';
 import { type Counting, countPeople, questionsOf } from './groups/count-people.ts';
 import { type Dimension, dimensionsOf } from './groups/dimension.ts';
 import { type Group, groupBreakdowns, groupsOf } from './groups/group.ts';
+import type { Counts } from './groups/tally.ts';
 import { type Comparison, comparisonsOf } from './indicators/beside.ts';
 import { breakdownNames, type Registry } from './indicators/registry.ts';
 import { conditionsOf, type IndicatorValue, rulesAsked, workOut } from './indicators/work-out.ts';
@@ -21,6 +23,8 @@ export interface CoverageOrder {
 	readonly people: People;
 	/** Something that answers a program's questions: a crew of threads, or a kernel. */
 	answering(program: Program): Answering & { end?(): Promise<void> };
+	/** One more breakdown to count by, in the same pass. */
+	readonly by?: Breakdown;
 	/** Facts and rules that `listen` needs, besides. */
 	readonly asks?: readonly string[];
 	readonly listen?: (block: Block, start: number) => void;
@@ -35,6 +39,8 @@ export interface Coverage {
 	readonly groups: readonly Group[];
 	readonly values: readonly IndicatorValue[];
 	readonly comparisons: readonly Comparison[];
+	/** Counts by the breakdown that was asked for besides. */
+	readonly cells: Counts | undefined;
 }
 
 /** Dimensions that these people tell of, place and sex first. */
@@ -65,11 +71,11 @@ export interface Prepared {
 }
 
 export function prepare(order: Omit<CoverageOrder, 'answering'>): Outcome<Prepared> {
-	const { law, registry, people, asks = [], listen, progress } = order;
+	const { law, registry, people, by, asks = [], listen, progress } = order;
 	const dimensions = dimensionsToldOf(law, people);
 	if (!dimensions.ok) return dimensions;
 	const counting: Counting = {
-		breakdowns: groupBreakdowns(dimensions.value),
+		breakdowns: [...groupBreakdowns(dimensions.value), ...(by ? [by] : [])],
 		conditions: conditionsOf(registry),
 		asks: [...rulesAsked(registry), ...asks],
 		...(listen ? { listen } : {}),
@@ -83,13 +89,14 @@ export function prepare(order: Omit<CoverageOrder, 'answering'>): Outcome<Prepar
 
 /** Coverage of people by questions that were put in order before. */
 export async function coverageBy(
-	{ registry, findings, whole, people }: Omit<CoverageOrder, 'answering'>,
+	{ registry, findings, whole, people, by }: Omit<CoverageOrder, 'answering'>,
 	{ dimensions, counting, asked }: Prepared,
 	answering: Answering,
 ): Promise<Outcome<Coverage>> {
 	const counts = await countPeople(people, counting, asked, answering);
 	if (!counts.ok) return counts;
-	const groups = groupsOf(counts.value);
+	const cells = by ? counts.value.at(-1) : undefined;
+	const groups = groupsOf(cells ? counts.value.slice(0, -1) : counts.value);
 	const values = workOut(registry, groups);
 	const { kind, on, size } = people;
 	return {
@@ -101,6 +108,7 @@ export async function coverageBy(
 			groups,
 			values,
 			comparisons: comparisonsOf(registry, values, findings, whole),
+			cells,
 		},
 	};
 }

@@ -12,7 +12,14 @@ export interface Estimates {
 /** Intervals from ranges; without ranges there are none. */
 export function estimatesOf(ranges: Ranges | undefined): Estimates {
 	if (!ranges) return { interval: () => undefined, swings: () => [] };
-	const swings = (key: string) => swingsOf(key, ranges.base, ranges.varied);
+	const known = new Map<string, readonly Swing[]>();
+	const swings = (key: string): readonly Swing[] => {
+		const before = known.get(key);
+		if (before) return before;
+		const made = swingsOf(key, ranges.base, ranges.varied);
+		known.set(key, made);
+		return made;
+	};
 	return {
 		swings,
 		interval(key, value, unit) {

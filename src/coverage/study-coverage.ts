@@ -1,13 +1,14 @@
 import type { Law } from '../law/index.ts';
 import { type People, readSynthesisInputs, type SynthesisInputs, synthesise } from '../population/index.ts';
 import { workerFor } from '../population/node.ts';
-import type { Finding, Outcome, Study } from '../study/index.ts';
+import type { Finding, Outcome, Problem, Study } from '../study/index.ts';
 import { cascadeRules } from './cascade/steps.ts';
 import { type Coverage, type CoverageOrder, coverageOf } from './coverage.ts';
 import { countDefinitions, definitionRules } from './definitions/count-definitions.ts';
 import { readDefinitions } from './definitions/definitions.ts';
-import { estimatesOf } from './estimates.ts';
+import { type Estimates, estimatesOf } from './estimates.ts';
 import { coverageFindings } from './findings.ts';
+import type { Breakdown } from './groups/breakdown.ts';
 import { type Registry, readRegistry } from './indicators/registry.ts';
 import { rangesOnThreads } from './intervals/range-threads.ts';
 import { levelPay } from './intervals/range-work.ts';
@@ -21,6 +22,8 @@ export interface StudyOrder {
 	readonly seed: number;
 	readonly varied: number;
 	readonly threads: number;
+	/** One more breakdown to count by. */
+	readonly by?: Breakdown;
 	/** Real people in place of synthetic ones. */
 	readonly people?: People;
 	readonly progress?: (what: 'people' | 'counting' | 'varying', done: number, of: number) => void;
@@ -31,6 +34,7 @@ export interface StudyCoverage {
 	readonly registry: Registry;
 	readonly coverage: Coverage;
 	readonly ranges: Ranges | undefined;
+	readonly estimates: Estimates;
 	readonly findings: readonly Finding[];
 }
 
@@ -41,7 +45,7 @@ export async function coverageOfStudy(
 	order: StudyOrder,
 ): Promise<Outcome<StudyCoverage>> {
 	const indicators = study.coverage.get('coverage/indicators.yaml');
-	if (!indicators) return { ok: false, problems: [] };
+	if (!indicators) return { ok: false, problems: [noIndicators] };
 	const registry = readRegistry(indicators, law);
 	if (!registry.ok) return registry;
 	const inputs = readSynthesisInputs(study, law);
@@ -58,6 +62,7 @@ export async function coverageOfStudy(
 		whole: study.place,
 		people: people.value,
 		answering: (program) => workerFor('wasm', program, order.threads),
+		...(order.by ? { by: order.by } : {}),
 		asks: definitions.value.asks,
 		listen: definitions.value.listen,
 		progress: (done) => order.progress?.('counting', done, people.value.size),
@@ -73,9 +78,18 @@ export async function coverageOfStudy(
 	];
 	return {
 		ok: true,
-		value: { registry: registry.value, coverage: coverage.value, ranges: ranges.value, findings },
+		value: { registry: registry.value, coverage: coverage.value, ranges: ranges.value, estimates, findings },
 	};
 }
+
+const noIndicators: Problem = {
+	code: 'file-missing',
+	spot: { file: 'coverage/indicators.yaml' },
+	says: {
+		en: 'Coverage needs the registry of indicators, and it is not there.',
+		zh: '覆盖分析需要指标登记表，但它不存在。',
+	},
+};
 
 function made(inputs: SynthesisInputs, { size, seed }: StudyOrder): Outcome<People> {
 	const synthesis = synthesise(inputs, { size, seed, assumptions: levelPay });

@@ -2,6 +2,7 @@
 
 // Texts and problems.
 
+export { writeCsv } from './csv.ts';
 export { nearest, unknownName } from './nearest.ts';
 export { type Outcome, type Problem, problemLine, type Spot } from './problem.ts';
 export { readShaped, type Shaped, sourcesShape, wordsShape } from './shape.ts';
