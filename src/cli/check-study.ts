@@ -29,10 +29,13 @@ export async function checkStudy(folder: string): Promise<Outcome<StudyReport>> 
 }
 
 /** Cases of the study's own law run on that alone, where short names are unique; those of other law on all of it. */
-function runCases({ law, comparativeLaw }: WholeStudy): TestReport {
+function runCases({ law, comparativeLaw, peopleLaw }: WholeStudy): TestReport {
 	const own = new Set(law.tests.map(({ file }) => file));
-	const others = comparativeLaw.tests.filter(({ file }) => !own.has(file));
-	const reports = [runLawTests(law), runLawTests({ ...comparativeLaw, tests: others })];
+	const beside = [comparativeLaw, peopleLaw].map((wider) => ({
+		...wider,
+		tests: wider.tests.filter(({ file }) => !own.has(file)),
+	}));
+	const reports = [law, ...beside].map(runLawTests);
 	return {
 		passed: reports.reduce((sum, { passed }) => sum + passed, 0),
 		failed: reports.reduce((sum, { failed }) => sum + failed, 0),

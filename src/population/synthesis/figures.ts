@@ -151,7 +151,7 @@ export function over(part: Figure, whole: Figure): Figure {
 }
 
 /** The band of the table that a text such as `16-20` names. */
-export function bandOf(age: string | undefined): readonly [number, number] {
+function bandOf(age: string | undefined): readonly [number, number] {
 	return ages.find(([from, to]) => `${from}-${to}` === age) ?? [0, 0];
 }
 

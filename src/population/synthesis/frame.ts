@@ -103,10 +103,3 @@ export function along(dimension: Dimension, cell: number): number {
 	}
 	return 0;
 }
-
-/** The activity of a cell. */
-export function activityOf(cell: number): Activity {
-	const activity = activities[along('activity', cell)];
-	if (!activity) throw new RangeError(`cell ${cell} is outside the table`);
-	return activity;
-}

@@ -50,6 +50,8 @@ describe('random numbers', () => {
 	test('are the same on every machine, through logarithms and cosines too', () => {
 		const philox = new Philox(20_241_231);
 		const numbers = Float64Array.from({ length: 1000 }, (_, person) => Math.exp(philox.normal(person, 42)));
-		expect(createHash('sha256').update(numbers).digest('hex')).toMatchInlineSnapshot(`"95bec1cd9657c6c841e34a75906f4b91ff8e301cb46179b02ec87a28a3308571"`);
+		expect(createHash('sha256').update(numbers).digest('hex')).toMatchInlineSnapshot(
+			`"95bec1cd9657c6c841e34a75906f4b91ff8e301cb46179b02ec87a28a3308571"`,
+		);
 	});
 });

@@ -2,7 +2,6 @@ import type { Assumed } from './assumption.ts';
 
 /** How somebody stands to the pension system in a year. */
 export const states = ['employee', 'flexible', 'residents', 'uninsured', 'out'] as const;
-export type State = (typeof states)[number];
 
 /** Probability of leaving each state within a year, and where those who leave go. */
 export interface Moves {

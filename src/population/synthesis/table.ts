@@ -122,7 +122,7 @@ function contradiction(
 }
 
 /** A margin's id with the turn it is at. */
-export function nameOf({ margin, turn }: Target): string {
+function nameOf({ margin, turn }: Target): string {
 	const where = Object.values(turn).join(', ');
 	return where === '' ? margin.id : `${margin.id} (${where})`;
 }
