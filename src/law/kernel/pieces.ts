@@ -79,26 +79,23 @@ export function readOutside(
 }
 
 /** Every node of a piece of work, outermost first. */
-function* nodesOfWork(work: Work): Generator<Node> {
-	if (work.kind === 'let') yield* below(work.let.value);
-	else {
-		const { horizon, parts, years } = work.loop;
-		yield* below(horizon);
-		for (const step of [...parts.flatMap(({ stretches, folds }) => [...stretches, ...folds]), ...years]) {
-			for (const node of 'how' in step ? nodesOfFold(step) : [step.value]) yield* below(node);
-		}
-	}
+function nodesOfWork(work: Work): readonly Node[] {
+	if (work.kind === 'let') return below(work.let.value);
+	const { horizon, parts, years } = work.loop;
+	const steps = [...parts.flatMap(({ stretches, folds }) => [...stretches, ...folds]), ...years];
+	const tops = steps.flatMap((step) => ('how' in step ? nodesOfFold(step) : [step.value]));
+	return [horizon, ...tops].flatMap((node) => below(node));
 }
 
-export function* below(node: Node): Generator<Node> {
-	yield node;
-	for (const inner of nodesOf(node)) yield* below(inner);
+/** A node and all it is made of, outermost first. */
+export function below(node: Node, found: Node[] = []): readonly Node[] {
+	found.push(node);
+	for (const inner of nodesOf(node)) below(inner, found);
+	return found;
 }
 
 function sizeOf(work: Work): number {
-	let size = 0;
-	for (const _ of nodesOfWork(work)) size++;
-	return size;
+	return nodesOfWork(work).length;
 }
 
 function readIn(works: readonly Work[]): ReadonlySet<number> {

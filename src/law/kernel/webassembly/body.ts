@@ -48,23 +48,23 @@ export class Body {
 
 	/** The same whole word in both lanes. */
 	words(value: number): void {
-		this.constant(new Uint8Array(new BigInt64Array([BigInt(value), BigInt(value)]).buffer));
+		this.constant(`word ${value}`, () => new BigInt64Array([BigInt(value), BigInt(value)]));
 	}
 
 	/** The same number in both lanes. */
 	pair(value: number): void {
-		this.constant(new Uint8Array(new Float64Array([value, value]).buffer));
+		this.constant(Object.is(value, -0) ? '-0' : String(value), () => new Float64Array([value, value]));
 	}
 
 	/** Inside loops a constant is taken from a local, since making it takes several steps each time; nought takes one. */
-	private constant(bytes: Uint8Array): void {
-		if (this.loops === 0 || bytes.every((byte) => byte === 0)) {
-			this.code.push(...instruction.v128Const, ...bytes);
+	private constant(key: string, lanes: () => BigInt64Array | Float64Array): void {
+		if (this.loops === 0 || key === '0') {
+			this.code.push(...instruction.v128Const, ...new Uint8Array(lanes().buffer));
 			return;
 		}
-		const key = bytes.join();
-		const local = this.constants.get(key)?.local ?? this.local('v128');
-		this.constants.set(key, { local, bytes });
+		const known = this.constants.get(key);
+		const local = known?.local ?? this.local('v128');
+		if (!known) this.constants.set(key, { local, bytes: new Uint8Array(lanes().buffer) });
 		this.get(local);
 	}
 

@@ -1,5 +1,5 @@
 import type { Month } from '../../typed.ts';
-import { evaluate } from '../evaluate.ts';
+import { evaluate, type Setting } from '../evaluate.ts';
 import { type Node, nodesOf, type Program } from '../program.ts';
 import { firstMonth, type Table, turnMonths } from '../table.ts';
 import { type MemoryPlan, months } from './plan.ts';
@@ -41,15 +41,16 @@ function writeReading(
 		table,
 		turns: turnMonths(table, reading.at.end),
 	}));
-	const rows = new Map<string, number>();
+	const rows = new Rows();
+	const position = new Map(tables.map(({ index }, at) => [index, at]));
 	const rowFor = (place: number, governing: readonly number[]): number => {
-		const key = `${used.place ? place : ''} ${governing.join(' ')}`;
-		const known = rows.get(key);
+		const byPlace = used.place ? place : 0;
+		const known = rows.find(byPlace, governing);
 		if (known !== undefined) return known;
-		const byTable = new Map(tables.map(({ index }, at) => [index, governing[at] ?? -1]));
-		const row = writeRow(memory, program, reading, { place, governing: byTable, lets });
-		rows.set(key, row);
-		return row;
+		const row = (table: number): number => governing[position.get(table) ?? -1] ?? -1;
+		const address = writeRow(memory, reading, { program, place, lets, row });
+		rows.add({ place: byPlace, governing: [...governing], address });
+		return address;
 	};
 	// where the place or the month is unknown, so is what they govern, but not all that follows from it
 	const nothing = tables.map(() => -1);
@@ -115,25 +116,13 @@ function placesAlike(used: Used): readonly (readonly number[])[] {
 	return [...groups.values()];
 }
 
-interface InForceAt {
-	readonly place: number;
-	readonly governing: ReadonlyMap<number, number>;
-	readonly lets: ReadonlyMap<number, Node>;
-}
-
-function writeRow(
-	memory: Memory,
-	program: Program,
-	reading: Reading,
-	{ place, governing, lets }: InForceAt,
-): number {
+function writeRow(memory: Memory, reading: Reading, setting: Setting): number {
 	const row = new Float64Array(reading.width).fill(Number.NaN);
-	const setting = { program, place, lets, row: (table: number) => governing.get(table) ?? -1 };
 	for (const slot of reading.slots) {
 		if (slot.kind === 'value') row[slot.offset] = evaluate(slot.node, setting);
 		else {
-			const table = program.tables[slot.table];
-			const at = governing.get(slot.table) ?? -1;
+			const table = setting.program.tables[slot.table];
+			const at = setting.row(slot.table);
 			if (table && at >= 0)
 				row.set(table.data.subarray(at * table.cells, (at + 1) * table.cells), slot.offset);
 		}
@@ -142,6 +131,36 @@ function writeRow(
 	memory.numbers(address, row);
 	memory.negativeZero ||= row.some((value) => Object.is(value, -0));
 	return address;
+}
+
+interface Row {
+	/** 0 for all where no value depends on the place as such. */
+	readonly place: number;
+	/** Which row of each table governs. */
+	readonly governing: readonly number[];
+	readonly address: number;
+}
+
+/** Rows that have been written, by what governs. */
+class Rows {
+	private readonly byHash = new Map<number, Row[]>();
+
+	find(place: number, governing: readonly number[]): number | undefined {
+		const same = (row: Row): boolean =>
+			Object.is(row.place, place) && row.governing.every((each, at) => each === governing[at]);
+		return this.byHash.get(hashOf(place, governing))?.find(same)?.address;
+	}
+
+	add(row: Row): void {
+		const hash = hashOf(row.place, row.governing);
+		const others = this.byHash.get(hash);
+		if (others) others.push(row);
+		else this.byHash.set(hash, [row]);
+	}
+}
+
+function hashOf(place: number, governing: readonly number[]): number {
+	return governing.reduce((hash, row) => Math.imul(hash, 31) + row, place | 0);
 }
 
 /** What the slots of a reading rest on. */
