@@ -10,6 +10,7 @@ export {
 	type PublishedCount,
 	readDefinitions,
 } from './definitions/definitions.ts';
+export { definitionCategories, definitionIndicators } from './definitions/words.ts';
 
 // Indicators of coverage.
 

@@ -6,6 +6,7 @@ import { problemLine, type Study } from '../../study/index.ts';
 import { readStudyFolder } from '../../study/node.ts';
 import { countDefinitions, definitionRules } from './count-definitions.ts';
 import { type Definitions, figuresOf, readDefinitions } from './definitions.ts';
+import { definitionCategories, definitionIndicators } from './words.ts';
 
 let law: Law;
 let study: Study;
@@ -126,6 +127,14 @@ describe('counting under each definition', () => {
 		expect(value({ id, scheme: 'injury', category: 'any_task_in_year' })).toBeCloseTo(2 / 3);
 		expect(value({ id, scheme: 'injury', category: 'main_job' })).toBe(0);
 		expect(value({ id, scheme: 'unemployment', category: 'main_job' })).toBeUndefined();
+	});
+
+	test('gives findings whose ids and categories all have words in both languages', () => {
+		const categories = definitionCategories(law, definitions);
+		for (const { id, category, unit } of count()) {
+			expect(definitionIndicators[id]?.unit).toBe(unit);
+			expect(categories[category]?.zh, category).toBeTruthy();
+		}
 	});
 
 	test('shows how far definitions overlap', () => {
