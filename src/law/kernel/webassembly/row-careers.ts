@@ -1,24 +1,14 @@
-import { blockRows } from '../block.ts';
 import { finishedPart, newPart } from '../part-plan.ts';
 import type { Loop, Node, Part } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { CareerWriter, LoopSteps } from './career-writer.ts';
 import { coarserSpans } from './coarser.ts';
 import type { RowsAt } from './plan.ts';
+import { RowCursor } from './row-cursor.ts';
 import type { Lanes, Writing, YearScope } from './writing.ts';
 
 /** A month after all others: no row is left, or there is none. */
 const never = lastMonth + 12;
-
-/** How far a part's stretches have come in each lane. */
-interface Cursor {
-	readonly row: Lanes;
-	/** The row, or the one after all where none is left: what it holds is unknown. */
-	readonly at: Lanes;
-	/** First and last month of the row that count, as pairs; NaN where none is left, or before the horizon. */
-	readonly from: number;
-	readonly to: number;
-}
 
 /** Writes careers as rows: both lanes go through the same months, each with its own rows. */
 export class RowCareers implements CareerWriter {
@@ -150,10 +140,11 @@ export class RowCareers implements CareerWriter {
 		steps.before();
 		// a loop without stretches goes through its rows too
 		const parts = loop.parts.length > 0 ? loop.parts : [everyYear];
-		const cursors = parts.map(() => this.cursor(lasts));
+		const { at, first: firstRow, after } = this;
+		const cursors = parts.map(() => new RowCursor(writing, at, { first: firstRow, after, lasts }));
 		const [cursor] = cursors;
 		if (!cursor) throw new RangeError('there is a part');
-		const begins = this.begins(cursor);
+		const begins = cursor.begins(never);
 		body.get(...begins, ...begins);
 		body.do('i32LtS', 'select');
 		const first = body.keep('i32');
@@ -163,7 +154,7 @@ export class RowCareers implements CareerWriter {
 					if (index < loop.parts.length) steps.stretch(index);
 				};
 				const of = cursors[index];
-				if (of) this.stretches(part, of, { month, lasts, byYear: loop.byYear }, step);
+				if (of) this.stretches(part, of, { month, byYear: loop.byYear }, step);
 			});
 		};
 		if (!loop.byYear) {
@@ -252,7 +243,7 @@ export class RowCareers implements CareerWriter {
 	}
 
 	/** The last row begun by the end of the year, which is the cursor's or the one before it. */
-	private rowOfYear(cursor: Cursor, ends: number): void {
+	private rowOfYear(cursor: RowCursor, ends: number): void {
 		const { body } = this.writing;
 		body.get(cursor.from, ends);
 		body.do('f64x2Le');
@@ -271,74 +262,14 @@ export class RowCareers implements CareerWriter {
 		});
 	}
 
-	/** At the first row. */
-	private cursor(lasts: number): Cursor {
-		const { writing } = this;
-		const { body } = writing;
-		const row = writing.both((lane) => {
-			body.get(this.first[lane]);
-			return body.keep('i32');
-		});
-		const cursor = { row, at: writing.lanes('i32'), from: body.local('v128'), to: body.local('v128') };
-		this.load(cursor, lasts);
-		return cursor;
-	}
-
-	/** The month of each lane's first row, `never` where none counts. */
-	private begins({ from }: Cursor): Lanes {
-		const { writing } = this;
-		const { body } = writing;
-		body.get(from);
-		body.pair(never);
-		body.get(from, from);
-		body.do('f64x2Eq', 'v128Select', 'i32x4TruncSatF64x2');
-		return writing.split();
-	}
-
-	/** Goes to the next row in the lanes of a mask. */
-	private advance(cursor: Cursor, lanes: number, lasts: number): void {
-		const { body } = this.writing;
-		for (const lane of [0, 1] as const) {
-			body.get(lanes);
-			body.lane('i32x4Extract', lane * 2);
-			body.i32(8);
-			body.do('i32And');
-			body.get(cursor.row[lane]);
-			body.do('i32Add');
-			body.set(cursor.row[lane]);
-		}
-		this.load(cursor, lasts);
-	}
-
-	/** Takes in what the cursor needs to know of its rows. */
-	private load({ row, at, from, to }: Cursor, lasts: number): void {
-		const { body } = this.writing;
-		for (const lane of [0, 1] as const) {
-			body.get(row[lane]);
-			body.i32(blockRows * 8);
-			body.get(row[lane], this.after[lane]);
-			body.do('i32LtS', 'select');
-			body.set(at[lane]);
-		}
-		this.writing.load(at, this.at.from);
-		body.tee(from);
-		body.get(from, lasts);
-		body.do('f64x2Le', 'v128Not', 'v128Or');
-		body.set(from);
-		this.writing.load(at, this.at.to);
-		body.get(lasts);
-		body.do('f64x2PMin');
-		body.set(to);
-	}
-
 	/**
 	 * Goes through the spans between two cuts from a month on, to the end of the year or of both lanes' rows. Where rows
 	 * end and others begin within a span, it is gone through once more for the lanes that have another.
 	 */
 	private stretches(
 		part: Part,
-		cursor: Cursor,
-		{ month, lasts, byYear }: { readonly month: number; readonly lasts: number; readonly byYear: boolean },
+		cursor: RowCursor,
+		{ month, byYear }: { readonly month: number; readonly byYear: boolean },
 		step: () => void,
 	): void {
 		const { writing } = this;
@@ -402,7 +333,7 @@ export class RowCareers implements CareerWriter {
 						body.tee(live);
 						body.do('v128AnyTrue', 'i32Eqz');
 						body.branch('brIf', 1);
-						this.advance(cursor, live, lasts);
+						cursor.advance(live);
 						body.get(from, stops);
 						body.do('f64x2Le');
 						body.get(live);
