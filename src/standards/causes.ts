@@ -33,6 +33,6 @@ function causeOf(step: Step, below: readonly Step[]): Cause {
 		...(outcome.known ? { value: outcome.value } : {}),
 		...(citation?.source === undefined ? {} : { source: citation.source }),
 		...(citation?.article === undefined ? {} : { article: citation.article }),
-		law: below.map((each) => causeOf(each, [])),
+		law: [...new Map(below.map((each) => [each.name, causeOf(each, [])])).values()],
 	};
 }
