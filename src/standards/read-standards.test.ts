@@ -86,7 +86,7 @@ describe('standards', () => {
 		[
 			'rule-without-criterion',
 			instrument.replace('standard.text.covered.met', 'standard.text.coverd.met'),
-			14,
+			13,
 		],
 	])('with %s are refused at its line', (code, text, line) => {
 		const problems = problemsOf({ [path]: text });

@@ -92,7 +92,8 @@ export async function sampleStandards(): Promise<Sample> {
 			.filter(([path]) => /\/(instruments|facets)\/|same-worker/.test(path))
 			.map(([, file]) => file),
 	];
-	const before = lawIn(files, jurisdictions);
+	const vocabulary = files.filter(({ path }) => path.endsWith('facets/vocabulary.yaml'));
+	const before = lawIn(vocabulary, jurisdictions);
 	const made = Object.values(orders).map(
 		(order): TextFile => ({ path: `${order.place}.yaml`, text: lawOf(before, order) }),
 	);
