@@ -1,6 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findingLookup, type Library, type Reports, readReports } from '../documents/index.ts';
+import {
+	type Context,
+	countriesTable,
+	findingLookup,
+	gapsTable,
+	type Library,
+	measuresTable,
+	placesTable,
+	type Reports,
+	readReports,
+	type TableMaker,
+} from '../documents/index.ts';
 import { citer } from '../documents/node.ts';
 import {
 	type Finding,
@@ -12,6 +23,8 @@ import {
 } from '../study/index.ts';
 import { readStudyFolder } from '../study/node.ts';
 import { buildFolder, shown } from './folders.ts';
+import { loadComparison } from './load-compared.ts';
+import { loadGaps } from './load-gaps.ts';
 
 /** The texts of a study, with everything that they may name as it was built. */
 export interface BuiltReports {
@@ -30,11 +43,12 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 	const findings = unpackFindings(await built('findings.json'));
 	const sources = parseSources(await built('sources.json'));
 	const vocabulary = parseVocabulary(await built('study.json'));
+	const lookup = findingLookup(findings);
 	const reports = readReports(study.value.reports, {
-		findings: findingLookup(findings),
+		findings: lookup,
 		vocabulary,
 		sources,
-		tables: {},
+		tables: await tablesOf(folder, { findings: lookup, vocabulary }),
 		blocks: {},
 	});
 	if (!reports.ok) return reports;
@@ -46,6 +60,26 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 		citer: (language) => citer(sources, language, language === 'zh' ? 'gb-t-7714' : 'apa'),
 	};
 	return { ok: true, value: { study: study.value, reports: reports.value, library, findings } };
+}
+
+/** Makers of the tables that texts may ask for by name. */
+async function tablesOf(
+	folder: string,
+	context: Pick<Context, 'findings' | 'vocabulary'>,
+): Promise<Readonly<Record<string, TableMaker>>> {
+	const compared = await loadComparison(folder);
+	const gaps = await loadGaps(folder);
+	if (!compared.ok || !gaps.ok) return {};
+	const { law, cases, measures, comparison } = compared.value;
+	const { gaps: matrix } = gaps.value;
+	return {
+		gaps: gapsTable(matrix, context),
+		countries: countriesTable(cases, context.vocabulary),
+		...(measures && { measures: measuresTable(measures, context.vocabulary) }),
+		...(comparison && {
+			comparison: placesTable(comparison, law, cases, context.vocabulary, matrix.standards.scope.on),
+		}),
+	};
 }
 
 // what the build wrote itself

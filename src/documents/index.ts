@@ -25,6 +25,11 @@ export { sayInterval, sayQuantity, type Writing } from './quantity.ts';
 export { type Library, type Reports, readReports, reportOf, slidesOf } from './reports.ts';
 // tables as files of their own
 export { comparisonAsTable } from './tables/comparison-as-table.ts';
+// tables that other parts of the build make
+export { placesTable } from './tables/comparison-table.ts';
+export { countriesTable } from './tables/countries-table.ts';
+export { gapsTable } from './tables/gaps-table.ts';
+export { measuresTable } from './tables/measures-table.ts';
 export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';
