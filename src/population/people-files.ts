@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import { type Careers, type Code, type Column, codeOf, type Law, type Type } from '../law/index.ts';
 import type { Outcome } from '../study/index.ts';
 import { sqlText } from '../study/node.ts';
@@ -43,15 +43,17 @@ export async function writePeople(order: PeopleFilesOrder): Promise<Outcome<read
 	const code = codeOf(law);
 	const persons = await asideOf(join(to.path, peopleFiles.persons));
 	const careers = await asideOf(join(to.path, peopleFiles.careers));
-	const open: DuckDBInstance[] = [];
 	const written = async (aside: Aside, table: Written, fill: (table: Appending) => void): Promise<void> => {
 		const instance = await openDuckDb(aside.tables, threads);
-		open.push(instance);
-		const connection = await instance.connect();
-		const appending = await appendingTo(connection, table.columns.length);
-		fill(appending);
-		appending.close();
-		await connection.run(copySql(law, code, table, aside.unfinished, order.about));
+		try {
+			const connection = await instance.connect();
+			const appending = await appendingTo(connection, table.columns.length);
+			fill(appending);
+			appending.close();
+			await connection.run(copySql(law, code, table, aside.unfinished, order.about));
+		} finally {
+			instance.closeSync();
+		}
 	};
 	try {
 		const names = Object.keys(people.columns);
@@ -65,7 +67,6 @@ export async function writePeople(order: PeopleFilesOrder): Promise<Outcome<read
 		if (!problem) throw error;
 		return { ok: false, problems: [problem] };
 	} finally {
-		for (const instance of open) instance.closeSync();
 		await persons.clear();
 		await careers.clear();
 	}
@@ -125,16 +126,17 @@ async function appendingTo(connection: DuckDBConnection, columns: number): Promi
 	const names = Array.from({ length: columns }, (_, at) => `c${at} DOUBLE`);
 	await connection.run(`CREATE TABLE rows (key BIGINT, ${names.join(', ')})`);
 	const appender = await connection.createAppender('rows');
-	const types = [BIGINT, ...names.map(() => DOUBLE)];
+	// one chunk for all rows: memory of chunks is DuckDB's, and goes only when the last of them is collected
+	const chunk = DuckDBDataChunk.create([BIGINT, ...names.map(() => DOUBLE)], rowsPerChunk);
 	return {
 		add(keys, numbers) {
 			for (let start = 0; start < keys.length; start += rowsPerChunk) {
 				const end = Math.min(keys.length, start + rowsPerChunk);
-				const chunk = DuckDBDataChunk.create(types, end - start);
 				put(chunk, 0, keys.subarray(start, end));
 				numbers.forEach((column, at) => {
 					put(chunk, at + 1, column.subarray(start, end));
 				});
+				chunk.rowCount = end - start;
 				appender.appendDataChunk(chunk);
 			}
 		},
