@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
-import type { Outcome } from '../study/index.ts';
+import type { Outcome, Terms } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
+import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
 import { buildFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -22,13 +23,15 @@ export function isBuilt(study: string): boolean {
  * Reads a study and writes its law in typed form, its findings, its sources and its words to its build folder, unless
  * nothing has changed.
  */
-export async function buildStudy(study: string): Promise<Outcome<Built>> {
+export async function buildStudy(study: string, progress?: CoverageProgress): Promise<Outcome<Built>> {
 	if (isBuilt(study)) return { ok: true, value: 'unchanged' };
 	const inputs = inputsOf(study);
 	const whole = await readWholeStudy(study);
 	if (!whole.ok) return whole;
+	const coverage = await buildCoverage(study, whole.value.study, whole.value.peopleLaw, progress);
+	if (!coverage.ok) return coverage;
 	await replaceFolder(buildFolder(study), async (fresh) => {
-		await writeStudy(fresh, whole.value);
+		await writeStudy(fresh, whole.value, coverage.value);
 		await writeFile(join(fresh, builtFrom), inputs);
 	});
 	return whole;
@@ -37,12 +40,16 @@ export async function buildStudy(study: string): Promise<Outcome<Built>> {
 async function writeStudy(
 	folder: string,
 	{ study, law, comparativeLaw, peopleLaw, standards, compared }: WholeStudy,
+	coverage: BuiltCoverage | undefined,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
-	const { places, terms, units } = statistics.vocabulary;
+	const { units } = statistics.vocabulary;
+	const places = { ...statistics.vocabulary.places, ...coverage?.words.places };
+	const terms = joinedTerms(statistics.vocabulary.terms, coverage?.words.terms ?? {});
 	const outcomes = outcomesOf(comparativeLaw, standards, statistics.findings);
 	const indicators = {
 		...statistics.vocabulary.indicators,
+		...coverage?.words.indicators,
 		...compared.indicators,
 		...gapIndicators(standards, outcomes),
 	};
@@ -67,11 +74,23 @@ async function writeStudy(
 	for (const [name, content] of Object.entries(files)) {
 		await writeFile(join(folder, name), JSON.stringify(content));
 	}
+	if (coverage) await writeFile(join(folder, 'coverage.json'), coverage.file);
 	await writeFindings(folder, [
 		...statistics.findings,
+		...(coverage?.findings ?? []),
 		...compared.findings,
 		...gapFindings(standards, outcomes),
 	]);
+}
+
+/** Terms of the statistics, and those that only coverage needs. */
+function joinedTerms(terms: Terms, more: Partial<Terms>): Terms {
+	return {
+		...terms,
+		form: { ...more.form, ...terms.form },
+		category: { ...more.category, ...terms.category },
+		method: { ...more.method, ...terms.method },
+	};
 }
 
 function inputsOf(study: string): string {
@@ -79,8 +98,10 @@ function inputsOf(study: string): string {
 		'src/law',
 		'src/study',
 		'src/standards',
-		'src/population/people-law.ts',
+		'src/population',
+		'src/coverage',
 		'src/cli/build-study.ts',
+		'src/cli/build-coverage.ts',
 		'package-lock.json',
 	];
 	return fingerprint([study, ...code.map((path) => join(home, path))]);

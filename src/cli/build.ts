@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Law } from '../law/index.ts';
-import { kinds, type Outcome } from '../study/index.ts';
+import { kinds, type Outcome, type Words } from '../study/index.ts';
 import { type Built, buildStudy } from './build-study.ts';
 import { buildFolder, shown, studyFolder } from './folders.ts';
+import { processView, progressOf } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import type { WholeStudy } from './whole-study.ts';
 
@@ -19,7 +20,9 @@ export function define(command: Command, terminal: Terminal): void {
 export async function build(study: string, terminal: Terminal): Promise<boolean> {
 	const began = performance.now();
 	terminal.tell({ en: `Reading the study ${shown(study)} …`, zh: `正在读取研究 ${shown(study)} ……` });
-	const built: Outcome<Built> = await buildStudy(study);
+	const progress = progressOf(processView(terminal.language), variations);
+	const built: Outcome<Built> = await buildStudy(study, progress.at);
+	progress.end();
 	if (!built.ok) {
 		await terminal.refuse(built.problems);
 		return false;
@@ -40,6 +43,9 @@ export async function build(study: string, terminal: Terminal): Promise<boolean>
 	});
 	return true;
 }
+
+/** What the longest part of a build counts. */
+const variations: Words = { en: 'variations of assumptions', zh: '项假定变动' };
 
 const count = (things: object) => Object.keys(things).length.toLocaleString('en');
 

@@ -41,7 +41,7 @@ export function cascadeLines(law: Law, row: CellRow, language: Language): readon
 		const losses = cascade.losses.flatMap((loss, at) =>
 			loss.step === step
 				? [
-						`    − ${columns(words(law, 'coverage_reason', loss.reason)[language], 30)} ${million(loss.persons).padStart(9)}          ${range(lossEnds[at])}`,
+						`    − ${columns(words(law, 'coverage_reason', loss.reason)[language], 30)} ${million(loss.persons).padStart(9)}          ${range(lossEnds[at])}`.trimEnd(),
 					]
 				: [],
 		);

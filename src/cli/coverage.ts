@@ -3,8 +3,6 @@ import type { Command } from 'commander';
 import {
 	type CellRow,
 	cellRows,
-	type Dimension,
-	dimensionsOf,
 	schemes,
 	stepKey,
 	steps,
@@ -12,7 +10,7 @@ import {
 } from '../coverage/index.ts';
 import { coverageOfStudy, type StudyCoverage } from '../coverage/node.ts';
 import { isoMonth, type Law, monthOf } from '../law/index.ts';
-import { noMap, type People, readColumnMap } from '../population/index.ts';
+import { type Dimension, dimensionsOf, noMap, type People, readColumnMap } from '../population/index.ts';
 import { readPeople } from '../population/node.ts';
 import { type Outcome, type Problem, type Study, unknownName, writeCsv } from '../study/index.ts';
 import { readStudyFolder, readTextFile } from '../study/node.ts';

@@ -27,7 +27,10 @@ const barWidth = 24;
  * Shows how far a long run is, how quick, and how long it will take still: as a bar that moves on a terminal, as a line
  * every ten seconds elsewhere. The clock starts with the call that says nothing is done yet.
  */
-export function progressOf(view: ProgressView): { at(done: number, of: number): void; end(): void } {
+export function progressOf(
+	view: ProgressView,
+	what: Words = { en: 'persons', zh: '人' },
+): { at(done: number, of: number): void; end(): void } {
 	let began = view.now();
 	let last = began;
 	let shown = false;
@@ -39,7 +42,7 @@ export function progressOf(view: ProgressView): { at(done: number, of: number): 
 			if (now - last < pause) return;
 			last = now;
 			shown = true;
-			const line = words(done, of, (now - began) / 1000)[view.language];
+			const line = words(done, of, (now - began) / 1000, what)[view.language];
 			view.write(view.overwrites ? `\r\u001b[K${bar(done / of)} ${line}` : `${line}\n`);
 		},
 		end() {
@@ -48,14 +51,14 @@ export function progressOf(view: ProgressView): { at(done: number, of: number): 
 	};
 }
 
-function words(done: number, of: number, seconds: number): Words {
+function words(done: number, of: number, seconds: number, what: Words): Words {
 	const share = Math.floor((done / of) * 100);
 	const rate = Math.round(done / seconds);
 	const left = Math.ceil((of - done) / Math.max(1, rate));
 	const en = (number: number): string => number.toLocaleString('en-US');
 	return {
-		en: `${en(done)} of ${en(of)} persons (${share} %), ${en(rate)} a second, ${time(left, 'min', 's')} left`,
-		zh: `已计算 ${en(done)}/${en(of)} 人（${share}%），每秒 ${en(rate)} 人，剩余约 ${time(left, '分', '秒')}`,
+		en: `${en(done)} of ${en(of)} ${what.en} (${share} %), ${en(rate)} a second, ${time(left, 'min', 's')} left`,
+		zh: `已计算 ${en(done)}/${en(of)} ${what.zh}（${share}%），每秒 ${en(rate)} ${what.zh}，剩余约 ${time(left, '分', '秒')}`,
 	};
 }
 

@@ -6,13 +6,14 @@ import type { Estimates } from './estimates.ts';
 import { all, type GroupName, groupCascade, placeCode } from './groups/group.ts';
 import { chosen } from './indicators/beside.ts';
 import type { Registry } from './indicators/registry.ts';
+import type { Interval } from './intervals/spread.ts';
 import { indicatorKey, lossKey, stepKey } from './numbers.ts';
 
 /** How figures of this part are got: the law, and what is assumed, run over people calibrated to what is published. */
 export const coverageMethod = 'coverage.cascade';
 
-/** Dimensions that the findings table breaks coverage down by; by all others it is in the file for the web alone. */
-const inFindings: readonly string[] = ['', 'age', 'hukou', 'origin', 'migrant', 'form', 'sector'];
+/** Dimensions that the findings table breaks coverage down by; the file for the web has all of them, and crosses them with sex. */
+const inFindings: readonly string[] = ['', 'age', 'hukou', 'migrant', 'form'];
 
 /**
  * Coverage as findings: `coverage.<scheme>.<step>` persons who reach a step, `coverage.<scheme>.lost` persons lost, with
@@ -42,8 +43,8 @@ function cascadeFindings(coverage: Coverage, estimates: Estimates): readonly Fin
 				id: `coverage.${key}.${id}`,
 				scheme,
 				category,
-				value,
-				...ends(estimates.interval(numberKey, value, 'persons')),
+				value: rounded(value, 'persons'),
+				...ends(estimates.interval(numberKey, value, 'persons'), 'persons'),
 				unit: 'persons',
 			});
 			const reaching = steps.map((step) => persons(step, all, reached[step], stepKey(group, key, step)));
@@ -65,14 +66,13 @@ function indicatorFindings(
 	return coverage.values.flatMap((value) => {
 		const row = rowOf(coverage, value.group, value.records);
 		const plain = value.group.dimension === '';
-		// crossed with sex only in the gap between the sexes
-		if (!row || (!plain && value.group.sex !== all)) return [];
+		if (!row || (!plain && (value.gap || value.group.sex !== all))) return [];
 		const unit = value.gap ? 'gap' : value.unit;
 		const worked: Finding = {
 			...row,
 			id: value.gap ? `sex_gap.${value.indicator}` : value.indicator,
-			value: value.value,
-			...ends(estimates.interval(indicatorKey(value), value.value, unit)),
+			value: rounded(value.value, value.unit),
+			...ends(estimates.interval(indicatorKey(value), value.value, unit), value.unit),
 			unit: value.unit,
 		};
 		const where = registry[value.indicator]?.published;
@@ -82,8 +82,14 @@ function indicatorFindings(
 	});
 }
 
-function ends(interval: { low: number; high: number } | undefined): Pick<Finding, 'low' | 'high'> {
-	return interval ?? { low: null, high: null };
+function ends(interval: Interval | undefined, unit: 'persons' | 'share'): Pick<Finding, 'low' | 'high'> {
+	if (!interval) return { low: null, high: null };
+	return { low: rounded(interval.low, unit), high: rounded(interval.high, unit) };
+}
+
+/** Whole persons, and shares to a millionth. */
+function rounded(value: number, unit: 'persons' | 'share'): number {
+	return unit === 'persons' ? Math.round(value) : Math.round(value * 1e6) / 1e6;
 }
 
 /** What all findings of a group have in common; undefined where findings have no word for the group. */
@@ -103,7 +109,7 @@ function rowOf(
 		form: all,
 		...named,
 		scheme: '',
-		sector: named.sector ?? all,
+		sector: all,
 		category: all,
 		proposal: '',
 		low: null,
@@ -122,21 +128,17 @@ function namedIn({
 	dimension,
 	value,
 	sex,
-}: GroupName): Partial<Record<'age' | 'hukou' | 'form' | 'sector', string>> | undefined {
+}: GroupName): Partial<Record<'age' | 'hukou' | 'form', string>> | undefined {
 	if (!inFindings.includes(dimension) || value === 'unknown' || sex === 'unknown') return undefined;
 	switch (dimension) {
 		case 'age':
 			return { age: ageIn(value) };
 		case 'hukou':
 			return { hukou: value === 'rural' ? 'agricultural' : 'non_agricultural' };
-		case 'origin':
-			return { hukou: value };
 		case 'migrant':
 			return value === 'true' ? { hukou: 'rural_migrant' } : undefined;
 		case 'form':
 			return { form: value };
-		case 'sector':
-			return { sector: value };
 		default:
 			return {};
 	}

@@ -26,22 +26,21 @@ export function indicatorKey({ indicator, gap, group }: IndicatorValue): string 
 	return `${gap ? 'gap' : 'indicator'} ${indicator} ${groupKey(group)}`;
 }
 
-/** Whether a group's numbers get intervals: all but those of one sex in one other dimension. */
-function isRanged({ sex, dimension }: GroupName): boolean {
-	return sex === all || dimension === '';
+/** Whether a group's numbers get intervals: those of places and sexes, and of both sexes in other dimensions but industry. */
+export function isRanged({ sex, dimension }: GroupName): boolean {
+	return dimension === '' || (sex === all && dimension !== 'sector');
 }
 
-/** The numbers of groups and of indicators that get intervals, by key. */
+/** The numbers of groups and of indicators, by key. */
 export function numbersOf(groups: readonly Group[], values: readonly IndicatorValue[]): Numbers {
 	const numbers = new Map<string, number>();
 	for (const group of groups) {
-		if (!isRanged(group)) continue;
 		schemes.forEach(({ key }, index) => {
 			const { reached, losses } = groupCascade(group, index);
 			for (const step of steps) numbers.set(stepKey(group, key, step), reached[step]);
 			for (const { step, reason, persons } of losses) numbers.set(lossKey(group, key, step, reason), persons);
 		});
 	}
-	for (const value of values) if (isRanged(value.group)) numbers.set(indicatorKey(value), value.value);
+	for (const value of values) numbers.set(indicatorKey(value), value.value);
 	return numbers;
 }

@@ -1,8 +1,8 @@
 import type { Law } from '../law/index.ts';
+import { elsewhere } from '../population/index.ts';
 import type { Indicator, Terms, Words } from '../study/index.ts';
 import { reasons, ruleOf, schemes, steps } from './cascade/steps.ts';
 import { coverageMethod } from './findings.ts';
-import { elsewhere } from './groups/dimension.ts';
 import type { Registry } from './indicators/registry.ts';
 
 // Labels of everything that findings of coverage name, for whoever shows them.
@@ -61,7 +61,7 @@ export function coverageIndicators(law: Law, registry: Registry): Readonly<Recor
 }
 
 /** Labels of values of dimensions, beyond those of the statistics. */
-export function coverageTerms(law: Law): Pick<Terms, 'hukou' | 'form' | 'category' | 'method'> {
+export function coverageTerms(law: Law): Pick<Terms, 'form' | 'category' | 'method'> {
 	const [stepWords, reasonWords] = [wordsOf(law, 'coverage_step'), wordsOf(law, 'coverage_reason')];
 	const losses = steps.flatMap((step) =>
 		reasons.map((reason): [string, Words] => [
@@ -75,7 +75,6 @@ export function coverageTerms(law: Law): Pick<Terms, 'hukou' | 'form' | 'categor
 		]),
 	);
 	return {
-		hukou: wordsOf(law, 'origin'),
 		form: wordsOf(law, 'form_of_work'),
 		category: Object.fromEntries(losses),
 		method: {

@@ -1,11 +1,14 @@
 import type { Law } from '../../law/index.ts';
 import type { People } from '../../population/index.ts';
 import type { Outcome } from '../../study/index.ts';
-import { coverageBy, prepare } from '../coverage.ts';
+import { prepare } from '../coverage.ts';
 import type { Answering } from '../groups/ask-people.ts';
+import { countPeople } from '../groups/count-people.ts';
+import { groupsOf } from '../groups/group.ts';
 import { kernelAnswering } from '../groups/kernel.ts';
 import type { Registry } from '../indicators/registry.ts';
-import { isHeadCount, numbersOf } from '../numbers.ts';
+import { workOut } from '../indicators/work-out.ts';
+import { isHeadCount, isRanged, numbersOf } from '../numbers.ts';
 import type { Numbers, Varied } from './spread.ts';
 import { lawVaried, type Variation } from './variation.ts';
 
@@ -44,9 +47,11 @@ export function numbersAgain({
 		if (kernel?.law !== lawThen || kernel.facts !== facts) {
 			kernel = { law: lawThen, facts, answering: kernelAnswering(prepared.value.asked.program) };
 		}
-		const coverage = await coverageBy(order, prepared.value, kernel.answering);
-		if (!coverage.ok) return coverage;
-		return { ok: true, value: numbersOf(coverage.value.groups, coverage.value.values) };
+		const { counting, asked } = prepared.value;
+		const counts = await countPeople(people.value, counting, asked, kernel.answering);
+		if (!counts.ok) return counts;
+		const groups = groupsOf(counts.value).filter(isRanged);
+		return { ok: true, value: numbersOf(groups, workOut(registry, groups)) };
 	};
 }
 
