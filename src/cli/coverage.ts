@@ -1,13 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import {
-	type CellRow,
-	cellRows,
-	schemes,
-	stepKey,
-	steps,
-	type Variation,
-} from '../coverage/index.ts';
+import { type CellRow, cellRows, schemes, stepKey, steps, type Variation } from '../coverage/index.ts';
 import { coverageOfStudy, type StudyCoverage } from '../coverage/node.ts';
 import { isoMonth, type Law, monthOf } from '../law/index.ts';
 import { type Dimension, dimensionsOf, noMap, type People, readColumnMap } from '../population/index.ts';

@@ -1,9 +1,9 @@
+import type { Value } from '../population/index.ts';
 import { type Cascade, cascadeOf } from './cascade/cascade.ts';
 import { outcomes } from './cascade/outcome.ts';
 import { schemes, steps } from './cascade/steps.ts';
 import type { Estimates } from './estimates.ts';
 import { valuesOfCell } from './groups/breakdown.ts';
-import type { Value } from './groups/dimension.ts';
 import { all, type GroupName } from './groups/group.ts';
 import { type Counts, personsIn } from './groups/tally.ts';
 import { breakdownNames } from './indicators/registry.ts';

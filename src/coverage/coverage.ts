@@ -1,11 +1,10 @@
 import type { Law, Program } from '../law/index.ts';
-import type { People } from '../population/index.ts';
+import { type Dimension, dimensionsOf, type People } from '../population/index.ts';
 import type { Finding, Outcome } from '../study/index.ts';
 import type { Answering, Asked } from './groups/ask-people.ts';
 import type { Block } from './groups/block.ts';
 import type { Breakdown } from './groups/breakdown.ts';
 import { type Counting, countPeople, questionsOf } from './groups/count-people.ts';
-import { type Dimension, dimensionsOf } from './groups/dimension.ts';
 import { type Group, groupBreakdowns, groupsOf } from './groups/group.ts';
 import type { Counts } from './groups/tally.ts';
 import { type Comparison, comparisonsOf } from './indicators/beside.ts';

@@ -53,7 +53,6 @@ export { coverageFindings, coverageMethod } from './findings.ts';
 export { askedOf, askPeople } from './groups/ask-people.ts';
 export { valuesOfCell } from './groups/breakdown.ts';
 export { countPeople, questionsOf } from './groups/count-people.ts';
-export { type Dimension, dimensionsOf, usualDimensions } from './groups/dimension.ts';
 export { type Group, type GroupName, groupCascade } from './groups/group.ts';
 export { kernelAnswering } from './groups/kernel.ts';
 export { type Counts, personsIn } from './groups/tally.ts';

@@ -4,6 +4,7 @@
 export type { Answer, CaseResult, Known, PeriodRow, Reason, Step, Weighed, WeighedFactor } from './answer.ts';
 // dates
 export { dayOf, firstDayOf, isoDay, isoMonth, lastDayOf, monthOf, monthOfDay } from './date.ts';
+export { affectedBy } from './explain/affected.ts';
 export {
 	askedNames,
 	type CareerRow,

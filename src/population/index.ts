@@ -6,8 +6,16 @@ export { neededFacts } from './needed-facts.ts';
 // People, with their weights and working lives.
 
 export { atPlace } from './at-place.ts';
+export {
+	type Dimension,
+	dimensionsOf,
+	elsewhere,
+	unknownValue,
+	usualDimensions,
+	type Value,
+} from './dimension.ts';
 export { careersOf, type Lives, type People, yearlyCareersOf } from './people.ts';
-export { readPeopleLaw } from './people-law.ts';
+export { peopleLawFiles, readPeopleLaw } from './people-law.ts';
 
 // What a file of people holds, for those who receive it.
 

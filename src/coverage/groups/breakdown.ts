@@ -1,4 +1,4 @@
-import { type Dimension, unknownValue, type Value } from './dimension.ts';
+import { type Dimension, unknownValue, type Value } from '../../population/index.ts';
 
 /** Dimensions that people are counted by together; none for everybody at once. */
 export type Breakdown = readonly Dimension[];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Law } from '../../law/index.ts';
+import { dimensionsOf } from '../../population/index.ts';
 import { schemes, steps } from '../cascade/steps.ts';
 import { must, peopleOf, readChina, type SamplePerson } from '../people.sample.ts';
 import { eightWorkers, withoutWork } from '../people-of-china.sample.ts';
 import type { Answering, Asked } from './ask-people.ts';
 import { type Counting, countPeople, questionsOf } from './count-people.ts';
-import { dimensionsOf } from './dimension.ts';
 import { all, type Group, groupBreakdowns, groupCascade, groupsOf } from './group.ts';
 import { kernelAnswering } from './kernel.ts';
 import { personsIn } from './tally.ts';

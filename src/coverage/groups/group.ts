@@ -1,8 +1,8 @@
+import { type Dimension, elsewhere } from '../../population/index.ts';
 import { type Cascade, cascadeOf } from '../cascade/cascade.ts';
 import { outcomes } from '../cascade/outcome.ts';
 import { schemes } from '../cascade/steps.ts';
 import { type Breakdown, valuesOfCell } from './breakdown.ts';
-import { type Dimension, elsewhere } from './dimension.ts';
 import { type Counts, personsIn } from './tally.ts';
 
 /** A group of people: of a place or of all, of one sex or both, and of one value of one other dimension or none. */

@@ -1,5 +1,5 @@
-import { codeOf, type Law, type Type } from '../../law/index.ts';
-import { nearest, type Outcome, type Problem, type Words } from '../../study/index.ts';
+import { codeOf, type Law, type Type } from '../law/index.ts';
+import { nearest, type Outcome, type Problem, type Words } from '../study/index.ts';
 
 /** Something that people are broken down by: a fact or rule of the people's law that is a place, a choice, or yes or no. */
 export interface Dimension {
