@@ -1,10 +1,13 @@
-import { outputs, type TaskAnswers, type TaskCareers, type TaskFigures, years } from './task.ts';
+import { noAnswers, type TaskAnswers, type TaskCareers, type TaskFigures, years } from './task.ts';
 
 /** The task as a programmer writes it in JavaScript: typed arrays, one loop over persons, one over years. */
-export function answerByHand(careers: TaskCareers, figures: TaskFigures): TaskAnswers {
+export function answerByHand(
+	careers: TaskCareers,
+	figures: TaskFigures,
+	answers = noAnswers(careers.size),
+): TaskAnswers {
 	const { size, start, growth, without, flexible } = careers;
 	const { average, floor, ceiling, worker, employer, flexible: flexibleRate, credited, interest } = figures;
-	const answers = outputs.map(() => new Float64Array(size));
 	const [workers, employers, accounts, indexes, months, pensions] = answers;
 	if (!workers || !employers || !accounts || !indexes || !months || !pensions)
 		throw new RangeError('six outputs');

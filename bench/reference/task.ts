@@ -44,6 +44,11 @@ export interface TaskFigures {
 /** The answers to the task, one column each in the order of `outputs`. */
 export type TaskAnswers = readonly Float64Array[];
 
+/** Columns for the answers of so many persons. */
+export function noAnswers(size: number): TaskAnswers {
+	return outputs.map(() => new Float64Array(size));
+}
+
 export function taskLaw(): Law {
 	const path = new URL('law.yaml', import.meta.url);
 	const law = readLaw([{ path: 'bench/reference/law.yaml', text: readFileSync(path, 'utf8') }], {
