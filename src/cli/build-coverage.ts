@@ -7,7 +7,10 @@ import {
 	coverageIndicators,
 	coveragePlaces,
 	coverageTerms,
+	definitionCategories,
+	definitionIndicators,
 	type Registry,
+	readDefinitions,
 	readRegistry,
 } from '../coverage/index.ts';
 import { coverageOfStudy } from '../coverage/node.ts';
@@ -55,10 +58,11 @@ export async function buildCoverage(
 	const registry = readRegistry(indicators, law);
 	if (!registry.ok) return registry;
 	const words = wordsOf(study, law, registry.value);
+	if (!words.ok) return words;
 	const kept = `${buildFolder(folder)}.coverage`;
 	const inputs = inputsOf(folder);
 	const known = await read(kept, inputs);
-	if (known) return { ok: true, value: { ...known, words } };
+	if (known) return { ok: true, value: { ...known, words: words.value } };
 	const worked = await coverageOfStudy(study, law, {
 		...people,
 		threads: availableParallelism(),
@@ -73,7 +77,7 @@ export async function buildCoverage(
 	await writeFile(join(kept, files.file), file);
 	await writeFile(join(kept, files.findings), packFindings(findings));
 	await writeFile(join(kept, builtFrom), inputs);
-	return { ok: true, value: { findings, file, words } };
+	return { ok: true, value: { findings, file, words: words.value } };
 }
 
 async function read(
@@ -87,11 +91,22 @@ async function read(
 	return { file, findings };
 }
 
-function wordsOf({ place }: Study, law: Law, registry: Registry): BuiltCoverage['words'] {
+function wordsOf({ place, coverage }: Study, law: Law, registry: Registry): Outcome<BuiltCoverage['words']> {
+	const terms = coverageTerms(law);
+	const indicators = coverageIndicators(law, registry);
+	const places = coveragePlaces(place);
+	const file = coverage.get('coverage/definitions.yaml');
+	if (!file) return { ok: true, value: { places, indicators, terms } };
+	const definitions = readDefinitions(file, law);
+	if (!definitions.ok) return definitions;
+	const categories = definitionCategories(law, definitions.value);
 	return {
-		places: coveragePlaces(place),
-		indicators: coverageIndicators(law, registry),
-		terms: coverageTerms(law),
+		ok: true,
+		value: {
+			places,
+			indicators: { ...indicators, ...definitionIndicators },
+			terms: { ...terms, category: { ...terms.category, ...categories } },
+		},
 	};
 }
 
