@@ -45,7 +45,9 @@ async function writeStudy(
 	const { id, title, place, statistics } = study;
 	const { units } = statistics.vocabulary;
 	const places = { ...statistics.vocabulary.places, ...coverage?.words.places };
-	const terms = joinedTerms(statistics.vocabulary.terms, coverage?.words.terms ?? {});
+	const forms = comparativeLaw.enumerations.form_of_work?.values ?? {};
+	const more = joinedTerms(statistics.vocabulary.terms, { form: forms });
+	const terms = joinedTerms(more, coverage?.words.terms ?? {});
 	const outcomes = outcomesOf(comparativeLaw, standards, statistics.findings);
 	const indicators = {
 		...statistics.vocabulary.indicators,
