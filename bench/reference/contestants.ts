@@ -117,18 +117,22 @@ async function allContestants(all: TaskCareers) {
 
 const plainC = 'plain C, `cc -O3`';
 
-/** A contestant that writes into columns which stand in memory before it is timed, as those of the C program do. */
+/**
+ * A contestant on the terms of the C program: it writes into columns that stand in memory before it is timed, and of two
+ * runs on end the better counts.
+ */
 function timed(name: string, { size }: TaskCareers, answer: (answers: TaskAnswers) => unknown): Contestant {
 	const answers = noAnswers(size);
+	const once = (): number => {
+		const began = processorTime();
+		answer(answers);
+		return processorTime() - began;
+	};
 	return {
 		name,
 		persons: size,
 		within: 0,
-		async run() {
-			const began = processorTime();
-			answer(answers);
-			return { answers, milliseconds: processorTime() - began };
-		},
+		run: async () => ({ answers, milliseconds: Math.min(once(), once()) }),
 	};
 }
 

@@ -40,7 +40,7 @@ export class Lookups {
 		for (const node of nodes) {
 			for (const inner of below(node)) {
 				if (inner.op === 'table' && settled(inner.place)) {
-					if (!settled(inner.month)) this.placeIndexes(inner.place);
+					if (!settled(inner.month)) this.settlePlace(inner.place);
 					else if (this.writing.fixities.of(inner).kind === 'law') this.prepare([inner]);
 				}
 				if (inner.op === 'covering' && settled(inner.month)) this.prepare([inner]);
@@ -70,6 +70,11 @@ export class Lookups {
 			key,
 			this.writing.rows(reading, this.at('months', month, months), this.placeIndexes(place)),
 		);
+	}
+
+	/** The index of a place of the person's own; careers know theirs. */
+	private settlePlace(place: Node): void {
+		if (place.op !== 'stretch' && place.op !== 'year') this.placeIndexes(place);
 	}
 
 	/** Four times the index of a place from 1 on. */
