@@ -165,8 +165,8 @@ function percent(share: number): string {
 }
 
 function wordingOf({ terminal: { language } }: GapText, { wording, article, advisory }: Criterion): string {
-	const advised = { en: ', advised', zh: '，建议' }[language];
-	return `${wording[language]} (${article}${advisory ? advised : ''})`;
+	const cited = `${article[language]}${advisory ? { en: ', advised', zh: '，建议' }[language] : ''}`;
+	return language === 'zh' ? `${wording.zh}（${cited}）` : `${wording.en} (${cited})`;
 }
 
 function formWords({ law, terminal }: GapText, form: string): string {

@@ -17,7 +17,7 @@ export interface Criterion {
 	/** Dotted snake case that begins with the instrument's id: `c102.oldage.rate`. */
 	readonly id: string;
 	readonly instrument: string;
-	readonly article: string;
+	readonly article: Words;
 	readonly wording: Words;
 	/** A value of the enumeration `standard_topic`. */
 	readonly topic: string;

@@ -59,7 +59,7 @@ export function gapIndicators(
 
 function indicatorOf({ wording, article }: Criterion, unit: string): Indicator {
 	const { zh, en } = wording;
-	return { label: wording, definition: { zh: `${zh}（${article}）`, en: `${en} (${article})` }, unit };
+	return { label: wording, definition: { zh: `${zh}（${article.zh}）`, en: `${en} (${article.en})` }, unit };
 }
 
 function rowOf(

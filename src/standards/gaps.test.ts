@@ -14,7 +14,7 @@ const standards: Standards = {
 		{
 			id: 'text.cover',
 			instrument: 'text',
-			article: 'Art. 1',
+			article: { zh: '第1条', en: 'Art. 1' },
 			wording: { zh: '有保障', en: 'cover' },
 			topic: 'injury',
 			confidence: 'A',

@@ -26,7 +26,7 @@ const instrument = [
 	'instrument: {id: text, label: {zh: 文书, en: Instrument}, source: text}',
 	'criteria:',
 	'  text.covered:',
-	'    article: Art. 1',
+	'    article: {zh: 第1条, en: Art. 1}',
 	'    wording: {zh: 有保障。, en: There is cover.}',
 	'    topic: injury',
 	'    confidence: A',

@@ -18,7 +18,7 @@ const judgement = () =>
 
 const criterion = () =>
 	z.strictObject({
-		article: z.string().min(1),
+		article: wordsShape(),
 		wording: wordsShape(),
 		topic: z.string(),
 		confidence: z.enum(['A', 'B', 'C']),

@@ -57,7 +57,7 @@ export function gapsTable(
 					),
 				);
 				if (found.every((outcome) => outcome === undefined)) return [];
-				const label = `${criterion.wording[language]} (${criterion.article})`;
+				const label = `${criterion.wording[language]} (${criterion.article[language]})`;
 				return [
 					{ cells: [textCell(label), ...found.map((outcome) => verdictCell(outcome, cells, findings))] },
 				];
