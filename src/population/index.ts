@@ -6,6 +6,7 @@ export { neededFacts } from './needed-facts.ts';
 // People, with their weights and working lives.
 
 export { atPlace } from './at-place.ts';
+export { chancesOf } from './chance.ts';
 export {
 	type Dimension,
 	dimensionsOf,

@@ -1,15 +1,8 @@
 import { type LaidFile, type Law, readLaw } from '../law/index.ts';
-import type { Outcome, Places, TextFile } from '../study/index.ts';
+import type { Outcome } from '../study/index.ts';
+import type { Ground } from './ground.ts';
 import type { Proposal } from './proposal.ts';
 import { besidesLaw } from './read-proposals.ts';
-
-/** The law that a proposal is laid over: files in force, with what works out its effects. */
-export interface Ground {
-	readonly files: readonly TextFile[];
-	readonly places: Places;
-	/** The proposals of the study, which others may include. */
-	readonly proposals: readonly Proposal[];
-}
 
 /** The law with a proposal, and what it includes, laid over it; or what is wrong with it. */
 export function overlaidLaw(ground: Ground, proposal: Proposal): Outcome<Law> {

@@ -14,4 +14,5 @@ export const purposes = {
 	contributing: 30,
 	career: 40,
 	joined: 41,
+	choice: 50,
 } as const;

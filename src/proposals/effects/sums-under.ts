@@ -1,0 +1,94 @@
+import {
+	affectedBy,
+	type Compiled,
+	compile,
+	type Law,
+	programOf,
+	Refusal,
+	webAssemblyKernel,
+} from '../../law/index.ts';
+import type { Outcome } from '../../study/index.ts';
+import { broughtForward } from './brought-forward.ts';
+import { partOf, type Subjects, withLivesAgain } from './subjects.ts';
+import { addTo, noSums, type Sums } from './sums.ts';
+
+/** A law made ready to be asked of subjects. */
+export interface Readied {
+	readonly compiled: Compiled;
+	readonly columns: Subjects['columns'];
+	readonly needed: ReadonlySet<string>;
+}
+
+/** Persons worked out at a time: their answers stay in the processor's memory. */
+const block = 4096;
+
+/**
+ * Makes a law ready for subjects: code for all that effects are told by, and those parts of lives worked out anew that the
+ * law changes. `previous` is another law of the same rules, whose code then is used again.
+ */
+export function readied(subjects: Subjects, law: Law, previous?: Readied): Outcome<Readied> {
+	const { measures, lives } = subjects;
+	const affected = affectedBy(law, changedNames(subjects.law, law));
+	const again = lives.filter(
+		(rule) =>
+			affected.has(rule) ||
+			(subjects.law.rules[rule] !== law.rules[rule] && changed(subjects.law, law, rule)),
+	);
+	try {
+		const columns = withLivesAgain(subjects, law, again);
+		const { program } = programOf({
+			law,
+			ask: measures.map(({ rule }) => rule),
+			columns: Object.keys(columns),
+			fields: [],
+		});
+		const compiled = compile(program, { kind: 'rows' }, previous?.compiled);
+		return { ok: true, value: { compiled, columns, needed: new Set([...program.columns, 'on', 'place']) } };
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return { ok: false, problems: [error.problem] };
+	}
+}
+
+/** The law of a proposal as subjects are asked by it: brought forward as theirs is. */
+export function forSubjects({ on, month }: Subjects, law: Law): Law {
+	return broughtForward(law, on, month);
+}
+
+/** Sums of all that effects are told by, for the people from `start` to before `end`. */
+export function sumsOf(
+	{ measures, persons, cell, cells, size }: Subjects,
+	{ compiled, columns, needed }: Readied,
+	start = 0,
+	end = size,
+): Sums {
+	const kernel = webAssemblyKernel(compiled);
+	const sums = noSums(cells.length, measures.length);
+	const answers = measures.map(() => new Float64Array(block));
+	for (let from = start; from < end; from += block) {
+		const to = Math.min(from + block, end);
+		kernel.run(partOf(columns, needed, from, to), answers, 0, to - from);
+		addTo(sums, measures, answers, cell.subarray(from, to), persons.subarray(from, to));
+	}
+	return sums;
+}
+
+/** Names of parameters and rules that say something else in another law, or nothing. */
+export function changedNames(law: Law, other: Law): readonly string[] {
+	const names = [...Object.keys(other.parameters), ...Object.keys(other.rules)];
+	return names.filter((name) => changed(law, other, name));
+}
+
+function changed(law: Law, other: Law, name: string): boolean {
+	const [mine, theirs] = [
+		law.parameters[name] ?? law.rules[name],
+		other.parameters[name] ?? other.rules[name],
+	];
+	if (mine === theirs || !mine || !theirs) return mine !== theirs;
+	return bare(mine.places) !== bare(theirs.places);
+}
+
+/** What versions say and when, without where they are written. */
+function bare(places: Law['parameters'][string]['places'] | Law['rules'][string]['places']): string {
+	return JSON.stringify(places, (key, value) => (key === 'file' || key === 'line' ? undefined : value));
+}

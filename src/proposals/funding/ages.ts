@@ -1,0 +1,30 @@
+/** The sexes as statistics name them; every figure of a fund is the sum over both. */
+export const sexes = ['male', 'female'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** The last age, which stands for everybody of that age and over. */
+export const oldest = 100;
+
+/** One number for each sex and full year of age, 0 to `oldest`. */
+export type BySexAndAge = Readonly<Record<Sex, Float64Array>>;
+
+/** A number for each sex and age, worked out one by one. */
+export function bySexAndAge(value: (sex: Sex, age: number) => number): BySexAndAge {
+	const of = (sex: Sex): Float64Array =>
+		Float64Array.from({ length: oldest + 1 }, (_, age) => value(sex, age));
+	return { male: of('male'), female: of('female') };
+}
+
+/** The sum over ages, of one sex or both. */
+export function summed(values: BySexAndAge, only?: Sex): number {
+	let sum = 0;
+	for (const sex of only ? [only] : sexes) for (const value of values[sex]) sum += value;
+	return sum;
+}
+
+/** A text for ages such as `20-24`, `0` or `85+`, as its first and last age; undefined for any other. */
+export function ageBand(text: string): readonly [number, number] | undefined {
+	const [, first, last, open] = /^(\d+)(?:-(\d+)|(\+))?$/.exec(text) ?? [];
+	if (first === undefined) return undefined;
+	return [Number(first), open ? oldest : Number(last ?? first)];
+}

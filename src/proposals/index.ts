@@ -1,0 +1,16 @@
+// Proposals: law laid over law in force, and what it does to people. Runs in Node.js and in the browser.
+
+// Reading proposals, and laying them over law in force.
+
+export { type Ground, readGround } from './ground.ts';
+export { overlaidLaw } from './overlay.ts';
+export type { Move, Proposal, Provision } from './proposal.ts';
+export { readProposal, readProposals } from './read-proposals.ts';
+
+// What a law does to people.
+
+export { type Amount, type Effects, effectsFrom, effectsOf, type GroupEffects } from './effects/effects.ts';
+export type { Measure } from './effects/measures.ts';
+export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
+export { joined, type Sums } from './effects/sums.ts';
+export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
