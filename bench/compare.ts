@@ -1,6 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { processView, progressOf } from '../src/cli/progress.ts';
 import { type Compared, type Difference, type Engine, engines } from './compare/comparison.ts';
 
@@ -13,6 +14,7 @@ const batchPersons = 10_000;
 const mostTold = 3;
 
 const progress = progressOf(processView('en'));
+const workers: ChildProcess[] = [];
 const { values } = parseArgs({
 	options: {
 		persons: { type: 'string', default: '1000000' },
@@ -39,9 +41,9 @@ progress.at(0, persons);
 for (let thread = 0; thread < threads; thread++) begin();
 
 function begin(): void {
-	const worker = new Worker(new URL('./compare/batch-thread.ts', import.meta.url), {
-		workerData: compared.join(),
-	});
+	// a process each: one that is ended in the middle of DuckDB's work takes nobody with it
+	const worker = fork(fileURLToPath(new URL('./compare/batch-process.ts', import.meta.url)), compared);
+	workers.push(worker);
 	const give = (): void => {
 		if (next >= end) {
 			if (pending.size === 0) finish();
@@ -50,7 +52,7 @@ function begin(): void {
 		const number = next++;
 		pending.add(number);
 		const left = persons - number * batchPersons;
-		worker.postMessage({ seed, number, persons: Math.min(batchPersons, left) });
+		worker.send({ seed, number, persons: Math.min(batchPersons, left) });
 	};
 	worker.on('message', (found: Compared) => {
 		pending.delete(found.batch.number);
@@ -61,10 +63,7 @@ function begin(): void {
 		progress.at(first * batchPersons + totals.persons, persons);
 		give();
 	});
-	worker.on('error', (error) => {
-		process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-		leave(toResume(), 1);
-	});
+	worker.on('exit', () => leave(`A process that compares has ended. ${toResume()}`, 1));
 	give();
 }
 
@@ -97,6 +96,10 @@ function toResume(number = Math.min(next, ...pending)): string {
 
 function leave(words: string, code: number): never {
 	progress.end();
+	for (const worker of workers) {
+		worker.removeAllListeners('exit');
+		worker.kill('SIGKILL');
+	}
 	process.stdout.write(`${words}\n`);
 	process.exit(code);
 }
