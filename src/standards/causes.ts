@@ -10,7 +10,7 @@ export function causesOf(criterion: string, answers: Answers): readonly Cause[] 
 	const visit = (step: Step): void => {
 		if (seen.has(step)) return;
 		seen.add(step);
-		if (step.name.startsWith('facet.')) causes.set(step.name, causeOf(step, step.steps.filter(isLaw)));
+		if (isFacet(step)) causes.set(step.name, causeOf(step));
 		else for (const below of step.steps) visit(below);
 	};
 	for (const part of ['applies', 'met', 'partly', 'figure'] as const) {
@@ -25,14 +25,20 @@ function isLaw({ from }: Step): boolean {
 	return from === 'rule' || from === 'parameter' || from === 'assumption';
 }
 
-function causeOf(step: Step, below: readonly Step[]): Cause {
+function isFacet({ name }: Step): boolean {
+	return name.startsWith('facet.');
+}
+
+function causeOf(step: Step): Cause {
 	const { name, place, outcome, citation } = step;
+	// below a rule of law the reader looks in the law itself
+	const below = isFacet(step) ? step.steps.filter(isLaw) : [];
 	return {
 		name,
 		place,
 		...(outcome.known ? { value: outcome.value } : {}),
 		...(citation?.source === undefined ? {} : { source: citation.source }),
 		...(citation?.article === undefined ? {} : { article: citation.article }),
-		law: [...new Map(below.map((each) => [each.name, causeOf(each, [])])).values()],
+		law: [...new Map(below.map((each) => [each.name, causeOf(each)])).values()],
 	};
 }

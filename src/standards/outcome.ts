@@ -54,7 +54,7 @@ export interface Cause {
 	readonly place: string;
 	readonly source?: string;
 	readonly article?: string;
-	/** What a facet was worked out from; none where it is stated outright. */
+	/** What a facet was worked out from, other facets with what they were; none where it is stated outright. */
 	readonly law: readonly Cause[];
 }
 
