@@ -96,7 +96,7 @@ export function turnMonths({ turns }: Table, end: boolean): readonly Month[] {
 }
 
 /** The epoch of each month from `firstMonth` to `lastMonth`. */
-export function epochsOf(table: Table, end: boolean): Uint16Array {
+export function epochsAt(table: Table, end: boolean): Uint16Array {
 	const epochs = new Uint16Array(lastMonth - firstMonth + 1);
 	turnMonths(table, end).forEach((month, index) => {
 		epochs.fill(index + 1, Math.max(0, Math.min(month - firstMonth, epochs.length)));

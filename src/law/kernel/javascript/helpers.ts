@@ -15,22 +15,18 @@ const div = (a, b) => b === 0 ? NaN : a / b;
 const halfUp = (x, p) => { const w = Math.floor(Math.abs(x) * p + 0.5 + 1e-6); return (x < 0 ? -w : w) / p + 0; };
 const up = (x, p) => { const w = Math.ceil(Math.abs(x) * p - 1e-6); return (x < 0 ? -w : w) / p + 0; };
 const down = (x, p) => { const w = Math.floor(Math.abs(x) * p + 1e-6); return (x < 0 ? -w : w) / p + 0; };
-const rowAt = (t, at, month, place) => {
+const monthIndex = (month) => {
 	const m = Math.floor(month) - ${firstMonth};
-	return m >= 0 && m <= ${lastMonth - firstMonth} && place === place ? t.rows[place * t.epochs + at[m]] : -1;
+	return m >= 0 && m <= ${lastMonth - firstMonth} ? m : ${lastMonth - firstMonth + 1};
 };
-const cell = (t, at, month, place, key) => {
-	const row = rowAt(t, at, month, place);
-	return row < 0 || key !== key ? NaN : t.data[row * t.cells + key];
-};
+const cell = (row, data, cells, key) => row < 0 || key !== key ? NaN : data[row * cells + key];
 const keyAt = (key, from, size) => { const k = key - from; return k >= 0 && k < size && k === Math.floor(k) ? k : NaN; };
-const steps = (t, at, month, place, key) => {
-	const row = rowAt(t, at, month, place);
+const steps = (row, data, cells, key) => {
 	if (row < 0 || key !== key) return NaN;
-	const base = row * t.cells, size = t.cells / 2;
+	const base = row * cells, size = cells / 2;
 	let k = -1;
-	while (k + 1 < size && t.data[base + k + 1] <= key) k++;
-	return k < 0 ? NaN : t.data[base + size + k];
+	while (k + 1 < size && data[base + k + 1] <= key) k++;
+	return k < 0 ? NaN : data[base + size + k];
 };
 const covering = (from, to, r0, r1, month) => {
 	for (let r = r0; r < r1; r++) if (from[r] <= month && to[r] >= month) return r;

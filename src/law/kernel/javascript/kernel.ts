@@ -2,7 +2,8 @@ import { fillBlock, newBlock, takeAnswers } from '../block.ts';
 import { cutsAhead } from '../cuts-ahead.ts';
 import type { Kernel } from '../population.ts';
 import type { Program } from '../program.ts';
-import { epochsOf, firstMonth, lastMonth } from '../table.ts';
+import { firstMonth, lastMonth } from '../table.ts';
+import { governingOf } from './governing.ts';
 import { writeProgram } from './writer.ts';
 
 /** Writes a program as JavaScript and makes it a kernel: the second opinion beside WebAssembly, and its fallback. */
@@ -18,12 +19,7 @@ export function javaScriptKernel(program: Program): Kernel {
 		writeProgram(program),
 	)(
 		block,
-		program.tables.map((table) => ({
-			...table,
-			epochs: table.turns.length + 1,
-			atStart: epochsOf(table, false),
-			atEnd: epochsOf(table, true),
-		})),
+		program.tables.map(governingOf),
 		program.byPlace,
 		program.stages.flatMap(({ loops }) =>
 			loops.flatMap(({ parts }) => parts.flatMap(({ cuts, coarser }) => [cuts, ...coarser].map(cutsAhead))),

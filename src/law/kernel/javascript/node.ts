@@ -1,4 +1,5 @@
 import type { Node, Program } from '../program.ts';
+import { epochsOf } from './governing.ts';
 
 /** Writes nodes as JavaScript expressions. Names: l locals, t temporaries, P columns, F fields, T tables, B by place. */
 export class NodeWriter {
@@ -104,12 +105,13 @@ export class NodeWriter {
 		const table = this.program.tables[node.table];
 		if (!table) throw new RangeError(`no table ${node.table}`);
 		const { shape } = table;
-		const name = `T${node.table}`;
-		const at = `${name}, ${name}.${node.end ? 'atEnd' : 'atStart'}, ${this.node(node.month)}, ${this.node(node.place)}`;
+		const epoch = `${node.end ? 'E' : 'S'}${node.table}[${this.monthIndex(node.month)}]`;
+		const governing = `G${node.table}[${this.placeIndex(node.place)} * ${epochsOf(table) + 1} + ${epoch}]`;
+		const at = `${governing}, D${node.table}, ${table.cells}`;
 		const keys = node.keys.map((key) => this.node(key));
 		switch (shape.kind) {
 			case 'value':
-				return `cell(${at}, 0)`;
+				return governing;
 			case 'steps':
 				return `steps(${at}, ${keys[0] ?? 'NaN'})`;
 			case 'keyed': {
@@ -122,5 +124,19 @@ export class NodeWriter {
 				return `cell(${at}, ${index})`;
 			}
 		}
+	}
+
+	/** A month as tables count them; those of a stretch and of a year's end are at hand. */
+	private monthIndex(month: Node): string {
+		if (month.op === 'stretch' && month.what === 'month') return 'stretchMonth';
+		if (month.op === 'year' && month.what === 'month') return 'yearMonth';
+		return `monthIndex(${this.node(month)})`;
+	}
+
+	/** The same of a place; one more stands for what is unknown. */
+	private placeIndex(place: Node): string {
+		if (place.op === 'stretch' && place.what === 'place') return 'stretchPlace';
+		if (place.op === 'year' && place.what === 'place') return 'yearPlace';
+		return `placeIndex(${this.node(place)})`;
 	}
 }

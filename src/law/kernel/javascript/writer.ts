@@ -14,13 +14,15 @@ export function writeProgram(program: Program): string {
 	const functions = pieces.map((piece, index) => new PieceWriter(program, parts).piece(piece, index));
 	const each = (count: number, text: (index: number) => string): string =>
 		Array.from({ length: count }, (_, index) => text(index)).join(' ');
+	const places = placesOf(program);
 	return `'use strict';
 ${helpers}
 const { starts, from, to, place, columns, fields, answers } = block;
 ${each(program.columns.length, (index) => `const P${index} = columns[${index}];`)}
 ${each(program.fields.length, (index) => `const F${index} = fields[${index}];`)}
 ${each(program.results.length, (index) => `const A${index} = answers[${index}];`)}
-${each(program.tables.length, (index) => `const T${index} = tables[${index}];`)}
+${program.tables.map(tableNames).join(' ')}
+const placeIndex = (place) => place === place ? place : ${places};
 ${each(program.byPlace.length, (index) => `const B${index} = byPlace[${index}];`)}
 ${functions.join('\n')}
 return (persons) => {
@@ -30,6 +32,18 @@ return (persons) => {
 		${program.results.map(({ local }, index) => `A${index}[i] = shared[${local}];`).join(' ')}
 	}
 };`;
+}
+
+/** What stands at hand while rows are gone through. */
+const scope = ['y', 'yearEnd', 'm', 'n', 'r', 'q', 'stretchMonth', 'stretchPlace', 'yearMonth', 'yearPlace'];
+
+/** What governs, and the data of a table with keys; epochs of months as law is read at their start and at their end. */
+function tableNames(_: unknown, index: number): string {
+	return `const { governing: G${index}, data: D${index}, atStart: S${index}, atEnd: E${index} } = tables[${index}];`;
+}
+
+function placesOf({ tables: [table] }: Program): number {
+	return table ? table.governing.length : 0;
 }
 
 /** Writes one piece of a program as a function of a person and the bounds of the person's rows. */
@@ -52,7 +66,7 @@ class PieceWriter {
 			...takes.map((local) => `l${local} = shared[${local}]`),
 			...owns.map((local) => `l${local} = 0`),
 			...Array.from({ length: this.nodes.temporaries }, (_, temporary) => `t${temporary} = 0`),
-			...['y', 'yearEnd', 'm', 'n', 'r', 'q'].map((name) => `${name} = 0`),
+			...scope.map((name) => `${name} = 0`),
 		];
 		return `const piece${index} = (i, r0, r1) => {
 	let ${declared.join(', ')};
@@ -94,6 +108,7 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 		lines.push(...folds.filter(({ yearly }) => yearly).map(start));
 		for (const { part, row, month, ahead, coarser } of cursors) {
 			lines.push(`while (${row} < r1 && ${month} <= yearEnd) {`, `r = ${row}; m = ${month};`);
+			lines.push(`stretchMonth = m - ${firstMonth}; stretchPlace = placeIndex(place[r]);`);
 			lines.push(`{ const rowEnd = Math.min(to[r], ${horizon});`);
 			lines.push(`const stop = Math.min(${ahead} - 1, rowEnd); n = stop - m + 1;`);
 			for (const { ahead, next, months } of coarser) {
@@ -114,7 +129,10 @@ ${this.lines.map((line) => `\t${line}`).join('\n')}
 			}
 			lines.push('}');
 		}
-		if (loop.byYear) lines.push('while (q + 1 < r1 && from[q + 1] <= yearEnd) q++;');
+		if (loop.byYear) {
+			lines.push('while (q + 1 < r1 && from[q + 1] <= yearEnd) q++;');
+			lines.push('yearMonth = monthIndex(yearEnd); yearPlace = placeIndex(place[q]);');
+		}
 		for (const step of loop.years) {
 			if ('how' in step) this.fold(step, '1');
 			else this.let(step);
