@@ -84,6 +84,9 @@ function columns(text: string, width: number): string {
 	return text + ' '.repeat(Math.max(0, width - wide));
 }
 
+/** Width of a column of shares, in which every step's name fits. */
+const columnWide = 19;
+
 /** Many cascades, one a line: persons in work and the share of them at each step. */
 export function tableLines(law: Law, rows: readonly CellRow[], language: Language): readonly string[] {
 	const [first] = rows;
@@ -96,7 +99,8 @@ export function tableLines(law: Law, rows: readonly CellRow[], language: Languag
 	const widths = [...names, ''].map((_, at) => Math.max(8, ...rows.map((row) => width(text(row)[at] ?? ''))));
 	const head = [
 		...[...names, ''].map((_, at) => ' '.repeat(widths[at] ?? 0)),
-		...steps.map((step) => padStart(words(law, 'coverage_step', step)[language], 20)),
+		{ en: ' records', zh: '  记录数' }[language],
+		...steps.map((step) => padStart(words(law, 'coverage_step', step)[language], columnWide)),
 	];
 	return [
 		head.join('  '),
@@ -108,7 +112,8 @@ export function tableLines(law: Law, rows: readonly CellRow[], language: Languag
 					20,
 				),
 			);
-			return [...text(row).map((each, at) => columns(each, widths[at] ?? 0)), ...cells].join('  ');
+			const records = padStart(String(row.records), 8);
+			return [...text(row).map((each, at) => columns(each, widths[at] ?? 0)), records, ...cells].join('  ');
 		}),
 	];
 }

@@ -3,9 +3,16 @@ import type { Command } from 'commander';
 import { type CellRow, cellRows, schemes, stepKey, steps, type Variation } from '../coverage/index.ts';
 import { coverageOfStudy, type StudyCoverage } from '../coverage/node.ts';
 import { isoMonth, type Law, monthOf } from '../law/index.ts';
-import { type Dimension, dimensionsOf, noMap, type People, readColumnMap } from '../population/index.ts';
+import {
+	type Dimension,
+	dimensionsOf,
+	noMap,
+	type People,
+	readColumnMap,
+	readDisclosureRules,
+} from '../population/index.ts';
 import { readPeople } from '../population/node.ts';
-import { type Outcome, type Problem, type Study, unknownName, writeCsv } from '../study/index.ts';
+import { type Outcome, type Problem, type Study, unknownName, type Words, writeCsv } from '../study/index.ts';
 import { readStudyFolder, readTextFile } from '../study/node.ts';
 import { cascadeLines, comparisonLines, sourceLines, swingLines, tableLines } from './coverage-report.ts';
 import { shown, studyFolder } from './folders.ts';
@@ -97,9 +104,13 @@ async function print(argument: string | undefined, options: Options, terminal: T
 	progress.end();
 	if (!worked.ok) return terminal.refuse(worked.problems);
 	const { cells } = worked.value.coverage;
-	const rows = cells ? cellRows(cells, worked.value.estimates, asked.value.keep) : [];
-	const chosen = rows.filter(({ scheme }) => asked.value.schemes.includes(scheme));
-	if (chosen.length === 0) return terminal.refuse([nobody]);
+	const all = cells ? cellRows(cells, worked.value.estimates, asked.value.keep) : [];
+	const told = all.filter(({ scheme }) => asked.value.schemes.includes(scheme));
+	if (told.length === 0) return terminal.refuse([nobody]);
+	const fewest = fewestOf(study.value, people.value);
+	if (!fewest.ok) return terminal.refuse(fewest.problems);
+	const chosen = told.filter(({ records }) => records >= fewest.value);
+	if (chosen.length < told.length) terminal.tell(keptBack(told.length - chosen.length, fewest.value));
 	if (options.json) return terminal.print(JSON.stringify(chosen.map(jsonRow), null, '\t'));
 	if (options.csv) return terminal.print(csvOf(chosen).trimEnd());
 	const { language } = terminal;
@@ -107,6 +118,21 @@ async function print(argument: string | undefined, options: Options, terminal: T
 		for (const line of tableLines(law.value, chosen, language)) terminal.print(line);
 	else for (const row of chosen) inFull(law.value, worked.value, row, options, terminal);
 	tellWhere(worked.value, options, terminal);
+}
+
+/** Fewest real persons that a group is told of; any number of synthetic ones. */
+function fewestOf({ population }: Study, real: People | undefined): Outcome<number> {
+	const file = population.get('population/disclosure.yaml');
+	if (!real || !file) return { ok: true, value: 1 };
+	const rules = readDisclosureRules(file);
+	return rules.ok ? { ok: true, value: rules.value.fewest } : rules;
+}
+
+function keptBack(groups: number, fewest: number): Words {
+	return {
+		en: `${groups} groups of fewer than ${fewest} persons are kept back.`,
+		zh: `${groups} 个分组不足 ${fewest} 人，不予显示。`,
+	};
 }
 
 /** What the command line asks for, in the study's terms. */
@@ -131,11 +157,11 @@ function askedFor(study: Study, law: Law, options: Options): Outcome<Asked> {
 	const named = by === undefined ? [] : by.split(',').map((name) => name.trim());
 	const dimensions = dimensionsOf(law, [...(whole ? [] : ['place']), ...named]);
 	if (!dimensions.ok) problems.push(...dimensions.problems);
-	const places = dimensions.ok ? (dimensions.value.find(({ name }) => name === 'place')?.values ?? []) : [];
+	const [places] = rows(dimensionsOf(law, ['place']));
+	const known = places?.values.map(({ name }) => name) ?? [];
 	const at = place === `${study.place}:elsewhere` ? 'elsewhere' : place;
-	if (!whole && dimensions.ok && !places.some(({ name }) => name === at)) {
-		const known = places.map(({ name }) => name);
-		problems.push(unknownName(undefined, { en: 'place', zh: '地区' }, place, known));
+	if (at !== undefined && !whole && !known.includes(at)) {
+		problems.push(unknownName(undefined, { en: 'place', zh: '地区' }, at, known));
 	}
 	const keys = schemes.map(({ key }) => key);
 	const chosen = schemes.filter(
@@ -152,6 +178,10 @@ function askedFor(study: Study, law: Law, options: Options): Outcome<Asked> {
 			keep: (of) => whole || of.place?.name === at,
 		},
 	};
+}
+
+function rows<T>(outcome: Outcome<readonly T[]>): readonly T[] {
+	return outcome.ok ? outcome.value : [];
 }
 
 async function realPeople(law: Law, options: Options): Promise<Outcome<People | undefined>> {
@@ -239,7 +269,7 @@ function jsonRow({ of, scheme, records, cascade, stepEnds, lossEnds }: CellRow):
 
 function csvOf(rows: readonly CellRow[]): string {
 	const names = Object.keys(rows[0]?.of ?? {});
-	const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
+	const text = (value: number | undefined): string => (value === undefined ? '' : String(Math.round(value)));
 	const lines = rows.flatMap(({ of, scheme, records, cascade, stepEnds, lossEnds }) => {
 		const start = [...names.map((name) => of[name]?.name ?? ''), scheme, String(records)];
 		return [

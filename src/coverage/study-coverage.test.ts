@@ -13,7 +13,7 @@ let law: Law;
 let inputs: SynthesisInputs;
 let registry: Registry;
 let one: StudyCoverage;
-const order = { size: 1500, seed: 7, varied: 0, threads: 1 };
+const order = { size: 1000, seed: 7, varied: 0, threads: 1 };
 
 beforeAll(async () => {
 	({ study, law } = await readChina());
@@ -50,7 +50,7 @@ describe('the coverage of a study', () => {
 		const { coverage, estimates, ranges } = one;
 		const text = JSON.stringify(coverageFile(law, registry, coverage, estimates, ranges));
 		const { groups, people, assumptions } = JSON.parse(text);
-		expect(people).toEqual({ kind: 'simulated', on: '2024-12', size: 1500, varied: null });
+		expect(people).toEqual({ kind: 'simulated', on: '2024-12', size: 1000, varied: null });
 		expect(assumptions).toEqual([]);
 		for (const { schemes } of groups) {
 			expect(schemes).toHaveLength(7);

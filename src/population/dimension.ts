@@ -98,7 +98,7 @@ function unknownDimension(law: Law, name: string): Problem {
 	const others = [...Object.values(law.rules), ...Object.values(law.variables)]
 		.filter(({ type }) => valuesOf(law, type))
 		.map((declared) => declared.name);
-	const near = nearest(name, [...known, ...others]);
+	const near = nearest(name, [...new Set([...known, ...others])]);
 	return {
 		code: 'unknown-dimension',
 		says: {
