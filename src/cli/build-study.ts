@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MonitoringFile } from '../coverage/index.ts';
 import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
 import type { Outcome, Terms } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
+import { buildMonitoring } from './build-monitoring.ts';
 import { buildFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -30,8 +32,10 @@ export async function buildStudy(study: string, progress?: CoverageProgress): Pr
 	if (!whole.ok) return whole;
 	const coverage = await buildCoverage(study, whole.value.study, whole.value.peopleLaw, progress);
 	if (!coverage.ok) return coverage;
+	const monitoring = buildMonitoring(whole.value.study, whole.value.peopleLaw);
+	if (!monitoring.ok) return monitoring;
 	await replaceFolder(buildFolder(study), async (fresh) => {
-		await writeStudy(fresh, whole.value, coverage.value);
+		await writeStudy(fresh, whole.value, coverage.value, monitoring.value);
 		await writeFile(join(fresh, builtFrom), inputs);
 	});
 	return whole;
@@ -41,6 +45,7 @@ async function writeStudy(
 	folder: string,
 	{ study, law, comparativeLaw, peopleLaw, standards, compared }: WholeStudy,
 	coverage: BuiltCoverage | undefined,
+	monitoring: MonitoringFile | undefined,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { units } = statistics.vocabulary;
@@ -66,6 +71,7 @@ async function writeStudy(
 		'countries.json': compared.cases,
 		'measures.json': compared.measures ?? null,
 		'comparison.json': compared.comparison ?? null,
+		'monitoring.json': monitoring ?? null,
 		'sources.json': {
 			...peopleLaw.sources,
 			...comparativeLaw.sources,
@@ -104,7 +110,10 @@ function inputsOf(study: string): string {
 		'src/coverage',
 		'src/cli/build-study.ts',
 		'src/cli/build-coverage.ts',
+		'src/cli/build-monitoring.ts',
 		'package-lock.json',
 	];
-	return fingerprint([study, ...code.map((path) => join(home, path))]);
+	// texts are read when documents are written; nothing else follows from them
+	const said = readdirSync(study).filter((name) => name !== 'reports' && !name.startsWith('.'));
+	return fingerprint([...said.map((name) => join(study, name)), ...code.map((path) => join(home, path))]);
 }

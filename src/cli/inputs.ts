@@ -22,11 +22,14 @@ export function fingerprint(paths: readonly string[]): string {
 	return hash.digest('hex');
 }
 
-/** A file itself, or the files below a folder, in order of name; hidden ones are left out. */
+/** What nothing is built from: tests, and what explains a folder to people. */
+const aside = /\.(?:test|sample)\.ts$|^README\.md$/;
+
+/** A file itself, or the files below a folder, in order of name; hidden ones and those aside are left out. */
 function filesIn(path: string): readonly string[] {
 	if (!statSync(path).isDirectory()) return [path];
 	return readdirSync(path)
-		.filter((name) => !name.startsWith('.'))
+		.filter((name) => !name.startsWith('.') && !aside.test(name))
 		.sort()
 		.flatMap((name) => filesIn(join(path, name)));
 }
