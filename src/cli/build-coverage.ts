@@ -72,7 +72,7 @@ export async function buildCoverage(
 	});
 	if (!worked.ok) return worked;
 	const { coverage, estimates, ranges, findings } = worked.value;
-	const file = JSON.stringify(coverageFile(law, registry.value, coverage, estimates, ranges));
+	const file = JSON.stringify(coverageFile(law, registry.value, coverage, estimates, ranges, worked.value));
 	await mkdir(kept, { recursive: true });
 	await writeFile(join(kept, files.file), file);
 	await writeFile(join(kept, files.findings), packFindings(findings));

@@ -26,6 +26,13 @@ export {
 	type TemplateGap,
 	templateGaps,
 } from './monitoring/recommend.ts';
+export {
+	type MonitoringFile,
+	type MonitoringReview,
+	monitoringFile,
+	monitoringReview,
+	reviewOf,
+} from './monitoring/review.ts';
 export { type TargetOutcome, targetFindings, targetOutcomes } from './monitoring/targets.ts';
 
 // The coverage cascade: who is lost on the way from work to a benefit that is enough, and why.
@@ -35,6 +42,7 @@ export { type Outcome as CoverageOutcome, outcomeOf, outcomes } from './cascade/
 export {
 	basisOf,
 	cascadeRules,
+	type Reason,
 	reasons,
 	ruleOf,
 	type SchemeKey,
@@ -45,6 +53,8 @@ export {
 export { type CellRow, cellRows } from './cell-rows.ts';
 export { type Coverage, type CoverageOrder, coverageOf } from './coverage.ts';
 export { coverageFile } from './coverage-file.ts';
+export type { CoverageFile, FiledDefinitions, FiledDimension, FiledMargin } from './coverage-shape.ts';
+export { type CascadeView, type CoverageView, coverageView, type Estimate } from './coverage-view.ts';
 export { type Estimates, estimatesOf } from './estimates.ts';
 export { coverageFindings, coverageMethod } from './findings.ts';
 
@@ -65,4 +75,5 @@ export type { Ranges } from './intervals/ranges.ts';
 export type { Interval, Swing } from './intervals/spread.ts';
 export type { Variation } from './intervals/variation.ts';
 export { stepKey } from './numbers.ts';
+export type { Provision } from './provisions.ts';
 export { coverageIndicators, coveragePlaces, coverageTerms } from './words.ts';

@@ -1,11 +1,18 @@
 import type { Law } from '../law/index.ts';
-import { type People, readSynthesisInputs, type SynthesisInputs, synthesise } from '../population/index.ts';
+import {
+	type Calibration,
+	calibrationOf,
+	type People,
+	readSynthesisInputs,
+	type SynthesisInputs,
+	synthesise,
+} from '../population/index.ts';
 import { workerFor } from '../population/node.ts';
 import type { Finding, Outcome, Problem, Study } from '../study/index.ts';
 import { cascadeRules } from './cascade/steps.ts';
 import { type Coverage, type CoverageOrder, coverageOf } from './coverage.ts';
 import { countDefinitions, definitionRules } from './definitions/count-definitions.ts';
-import { readDefinitions } from './definitions/definitions.ts';
+import { type Definitions, readDefinitions } from './definitions/definitions.ts';
 import { type Estimates, estimatesOf } from './estimates.ts';
 import { coverageFindings } from './findings.ts';
 import type { Breakdown } from './groups/breakdown.ts';
@@ -36,6 +43,9 @@ export interface StudyCoverage {
 	readonly ranges: Ranges | undefined;
 	readonly estimates: Estimates;
 	readonly findings: readonly Finding[];
+	/** Of synthetic people only. */
+	readonly calibration: Calibration | undefined;
+	readonly definitions: Definitions | undefined;
 }
 
 /** Works out the coverage of a study's people, with intervals, indicators and the counts under each definition. */
@@ -51,21 +61,22 @@ export async function coverageOfStudy(
 	const inputs = readSynthesisInputs(study, law);
 	if (!inputs.ok) return inputs;
 	order.progress?.('people', 0, order.size);
-	const people = order.people ? { ok: true as const, value: order.people } : made(inputs.value, order);
-	if (!people.ok) return people;
-	const definitions = countsByDefinition(study, law, people.value);
+	const described = order.people ? given(order.people) : made(inputs.value, order);
+	if (!described.ok) return described;
+	const { people, calibration } = described.value;
+	const definitions = countsByDefinition(study, law, people);
 	if (!definitions.ok) return definitions;
 	const asked: CoverageOrder = {
 		law,
 		registry: registry.value,
 		findings: study.statistics.findings,
 		whole: study.place,
-		people: people.value,
+		people,
 		answering: (program) => workerFor('wasm', program, order.threads),
 		...(order.by ? { by: order.by } : {}),
 		asks: definitions.value.asks,
 		listen: definitions.value.listen,
-		progress: (done) => order.progress?.('counting', done, people.value.size),
+		progress: (done) => order.progress?.('counting', done, people.size),
 	};
 	const coverage = await coverageOf(asked);
 	if (!coverage.ok) return coverage;
@@ -78,7 +89,15 @@ export async function coverageOfStudy(
 	];
 	return {
 		ok: true,
-		value: { registry: registry.value, coverage: coverage.value, ranges: ranges.value, estimates, findings },
+		value: {
+			registry: registry.value,
+			coverage: coverage.value,
+			ranges: ranges.value,
+			estimates,
+			findings,
+			calibration,
+			definitions: definitions.value.definitions,
+		},
 	};
 }
 
@@ -91,9 +110,19 @@ const noIndicators: Problem = {
 	},
 };
 
-function made(inputs: SynthesisInputs, { size, seed }: StudyOrder): Outcome<People> {
+interface Described {
+	readonly people: People;
+	readonly calibration: Calibration | undefined;
+}
+
+function given(people: People): Outcome<Described> {
+	return { ok: true, value: { people, calibration: undefined } };
+}
+
+function made(inputs: SynthesisInputs, { size, seed }: StudyOrder): Outcome<Described> {
 	const synthesis = synthesise(inputs, { size, seed, assumptions: levelPay });
-	return synthesis.ok ? { ok: true, value: synthesis.value.people } : synthesis;
+	if (!synthesis.ok) return synthesis;
+	return { ok: true, value: { people: synthesis.value.people, calibration: calibrationOf(synthesis.value) } };
 }
 
 /** What may be otherwise: what people are made from, and what the law of coverage assumes. */
@@ -115,6 +144,7 @@ async function rangesFor(
 }
 
 interface DefinitionCounting {
+	readonly definitions: Definitions | undefined;
 	readonly asks: readonly string[];
 	readonly listen: NonNullable<CoverageOrder['listen']>;
 	findings(): readonly Finding[];
@@ -123,7 +153,9 @@ interface DefinitionCounting {
 /** Keeps the answers that counting under each definition of a platform worker needs, while people are gone through. */
 function countsByDefinition(study: Study, law: Law, people: People): Outcome<DefinitionCounting> {
 	const file = study.coverage.get('coverage/definitions.yaml');
-	if (!file) return { ok: true, value: { asks: [], listen: () => {}, findings: () => [] } };
+	if (!file) {
+		return { ok: true, value: { definitions: undefined, asks: [], listen: () => {}, findings: () => [] } };
+	}
 	const definitions = readDefinitions(file, law);
 	if (!definitions.ok) return definitions;
 	const asks = definitionRules(definitions.value);
@@ -131,6 +163,7 @@ function countsByDefinition(study: Study, law: Law, people: People): Outcome<Def
 	return {
 		ok: true,
 		value: {
+			definitions: definitions.value,
 			asks,
 			listen(block, start) {
 				for (const name of asks) {
