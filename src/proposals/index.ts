@@ -3,6 +3,7 @@
 // Reading proposals, and laying them over law in force.
 
 export { type Ground, readGround } from './ground.ts';
+export { type Moved, movedLaw } from './moved.ts';
 export { overlaidLaw } from './overlay.ts';
 export type { Move, Proposal, Provision } from './proposal.ts';
 export { readProposal, readProposals } from './read-proposals.ts';
@@ -14,3 +15,4 @@ export type { Measure } from './effects/measures.ts';
 export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
 export { joined, type Sums } from './effects/sums.ts';
 export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
+export { type TypicalPerson, typicalPerson } from './typical-person.ts';

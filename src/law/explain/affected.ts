@@ -1,12 +1,13 @@
 import type { Law, Rule } from '../typed.ts';
 import { namesIn } from '../uses.ts';
 
-const usersOf = new WeakMap<Law, ReadonlyMap<string, readonly string[]>>();
+/** By the rules, which laws that differ in parameters share. */
+const usersOf = new WeakMap<Law['rules'], ReadonlyMap<string, readonly string[]>>();
 
 /** Rules that may come out differently when any of some parameters does: all that use them, however far up. */
 export function affectedBy(law: Law, parameters: Iterable<string>): ReadonlySet<string> {
-	const users = usersOf.get(law) ?? readUsers(law);
-	usersOf.set(law, users);
+	const users = usersOf.get(law.rules) ?? readUsers(law);
+	usersOf.set(law.rules, users);
 	const affected = new Set<string>();
 	const open = [...parameters];
 	for (let name = open.pop(); name !== undefined; name = open.pop()) {

@@ -10,6 +10,7 @@ import {
 } from '../../law/index.ts';
 import { careersOf, chancesOf, type Dimension, dimensionsOf, type People } from '../../population/index.ts';
 import type { Outcome } from '../../study/index.ts';
+import { beforeName, beforeRules, inOrder } from './before.ts';
 import { broughtForward } from './brought-forward.ts';
 import { lifeRules } from './life-rules.ts';
 import { type Measure, measuresOf } from './measures.ts';
@@ -56,9 +57,6 @@ export const usualBreakdown = ['place', 'sex', 'age', 'hukou', 'form', 'effect.i
 /** Effects are told of people in work. */
 const inWork = 'people.in_work';
 
-/** A fact whose name begins so is filled with the answer of the rule of the same name, under the law in force. */
-const before = 'effect.before.';
-
 /** Persons whose careers are held at a time. */
 const block = 8192;
 
@@ -99,7 +97,8 @@ export function subjectsOf(order: SubjectsOrder): Outcome<Subjects> {
 
 /** The columns of people with some of their lives worked out anew, as where a proposal changes what a life brings. */
 export function withLivesAgain(
-	{ people, columns, who }: Subjects,
+	{ people, who }: Subjects,
+	columns: Subjects['columns'],
 	law: Law,
 	rules: readonly string[],
 ): Readonly<Record<string, Column>> {
@@ -114,41 +113,6 @@ function picked(columns: Readonly<Record<string, Column>>, who: Uint32Array): Re
 			name,
 			typeof column === 'number' ? column : Float64Array.from(who, (person) => column[person] ?? Number.NaN),
 		]),
-	);
-}
-
-function beforeRules(law: Law): readonly string[] {
-	return Object.keys(law.variables).flatMap((name) =>
-		name.startsWith(before) ? [`effect.${name.slice(before.length)}`] : [],
-	);
-}
-
-const beforeName = (rule: string): string => `${before}${rule.slice('effect.'.length)}`;
-
-/** Rules in such an order that what one needs of the situation before a proposal is worked out already. */
-function inOrder(law: Law, rules: readonly string[]): readonly string[] {
-	const needs = new Map(rules.map((rule) => [rule, needed(law, rule)]));
-	const ordered: string[] = [];
-	while (ordered.length < rules.length) {
-		const next = rules.find(
-			(rule) =>
-				!ordered.includes(rule) && [...(needs.get(rule) ?? [])].every((each) => ordered.includes(each)),
-		);
-		if (next === undefined) throw new RangeError('facts before a proposal rest on one another');
-		ordered.push(next);
-	}
-	return ordered;
-}
-
-function needed(law: Law, rule: string): ReadonlySet<string> {
-	const { columns } = programOf({
-		law,
-		ask: [rule],
-		columns: Object.keys(law.variables),
-		fields: [],
-	}).program;
-	return new Set(
-		columns.filter((name) => name.startsWith(before)).map((name) => `effect.${name.slice(before.length)}`),
 	);
 }
 

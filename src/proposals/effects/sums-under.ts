@@ -14,6 +14,7 @@ import { addTo, noSums, type Sums } from './sums.ts';
 
 /** A law made ready to be asked of subjects. */
 export interface Readied {
+	readonly law: Law;
 	readonly compiled: Compiled;
 	readonly columns: Subjects['columns'];
 	readonly needed: ReadonlySet<string>;
@@ -24,18 +25,17 @@ const block = 4096;
 
 /**
  * Makes a law ready for subjects: code for all that effects are told by, and those parts of lives worked out anew that the
- * law changes. `previous` is another law of the same rules, whose code then is used again.
+ * law changes. `previous` is another law made ready before, such as the same proposal with a parameter elsewhere: what does
+ * not differ from it is used again.
  */
 export function readied(subjects: Subjects, law: Law, previous?: Readied): Outcome<Readied> {
 	const { measures, lives } = subjects;
-	const affected = affectedBy(law, changedNames(subjects.law, law));
-	const again = lives.filter(
-		(rule) =>
-			affected.has(rule) ||
-			(subjects.law.rules[rule] !== law.rules[rule] && changed(subjects.law, law, rule)),
-	);
+	const from = previous ?? { law: subjects.law, columns: subjects.columns };
+	const changed = changedNames(from.law, law);
+	const affected = affectedBy(from.law.rules === law.rules ? from.law : law, changed);
+	const again = lives.filter((rule) => affected.has(rule) || changed.includes(rule));
 	try {
-		const columns = withLivesAgain(subjects, law, again);
+		const columns = withLivesAgain(subjects, from.columns, law, again);
 		const { program } = programOf({
 			law,
 			ask: measures.map(({ rule }) => rule),
@@ -43,7 +43,8 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 			fields: [],
 		});
 		const compiled = compile(program, { kind: 'rows' }, previous?.compiled);
-		return { ok: true, value: { compiled, columns, needed: new Set([...program.columns, 'on', 'place']) } };
+		const needed = new Set([...program.columns, 'on', 'place']);
+		return { ok: true, value: { law, compiled, columns, needed } };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { ok: false, problems: [error.problem] };
