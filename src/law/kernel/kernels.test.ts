@@ -35,6 +35,29 @@ describe("China's law, every rule, for random persons", () => {
 	});
 });
 
+describe('months counted by calendar year', () => {
+	test('are counted from January in JavaScript and WebAssembly, where rows run through it', () => {
+		const from = 'source: act, values: [{from: 1950, value: 2010}]';
+		const label = 'label: {zh: 甲, en: A}';
+		const law = lawOf(`
+parameters:
+  turn: {${label}, unit: '1', ${from}}
+variables:
+  wage: {${label}, unit: CNY/month, period: month}
+rules:
+  late: {${label}, source: act, period: month, type: boolean, versions: [{from: 1950, formula: 'year >= turn'}]}
+  late_months: {${label}, source: act, unit: months, versions: [{from: 1950, formula: 'count(late)'}]}
+  late_wage: {${label}, source: act, unit: CNY/month, versions: [{from: 1950, formula: 'latest(wage, late)'}]}
+`);
+		const { lines, known } = differences(law, byMonth(randomCases(law, 5, 300)), [
+			'late_months',
+			'late_wage',
+		]);
+		expect(lines).toEqual([]);
+		expect(known).toBeGreaterThan(100);
+	});
+});
+
 describe('random rules over random persons', () => {
 	test('are the same to the last bit in JavaScript and WebAssembly as explained', () => {
 		let known = 0;

@@ -1,5 +1,5 @@
 import type { Fold, Month } from '../typed.ts';
-import type { Accumulator, Let, Part } from './program.ts';
+import { type Accumulator, type Let, type Node, nodesOf, nodesOfFold, type Part } from './program.ts';
 import { firstMonth, lastMonth } from './table.ts';
 
 /** The stretches of a loop that share their cuts, while they are planned. */
@@ -57,10 +57,19 @@ function join(parts: readonly PartPlan[]): PartPlan {
 	return joint;
 }
 
-/** Exact sums are also cut where a year begins, and so is everything in a loop by years. */
+/** Exact sums are also cut where a year begins, and so is what asks for the year, and everything in a loop by years. */
 export function finishedPart({ exact, changes, coarser, stretches, folds }: PartPlan, byYear: boolean): Part {
-	const cuts = (at: ReadonlySet<Month>): Uint8Array => cutsAt(at, exact || byYear);
+	const nodes = [...stretches.map(({ value }) => value), ...folds.flatMap(nodesOfFold)];
+	const januaries = exact || byYear || nodes.some(asksMonth);
+	const cuts = (at: ReadonlySet<Month>): Uint8Array => cutsAt(at, januaries);
 	return { cuts: cuts(changes), coarser: coarser.map(cuts), stretches, folds };
+}
+
+/** Whether a value depends on the month of a stretch beyond the law in force then, as the calendar year does. */
+function asksMonth(node: Node): boolean {
+	if (node.op === 'stretch') return node.what === 'month';
+	const parts = nodesOf(node);
+	return (node.op === 'table' && node.month.op === 'stretch' ? parts.slice(1) : parts).some(asksMonth);
 }
 
 function cutsAt(changes: ReadonlySet<Month>, januaries: boolean): Uint8Array {
