@@ -1,4 +1,5 @@
 import type { FullLaw } from './china-law.ts';
+import type { CoverageBench } from './coverage.ts';
 import type { Timing } from './measure.ts';
 import type { PeopleBench } from './people.ts';
 import type { Measured } from './reference/contestants.ts';
@@ -13,6 +14,7 @@ export interface Results {
 	readonly attribution: { readonly provisions: number; readonly persons: number; readonly seconds: number };
 	readonly slider: { readonly persons: number; readonly timing: Timing };
 	readonly people: PeopleBench;
+	readonly coverage: CoverageBench;
 	readonly career: { readonly timing: Timing; readonly values: number };
 	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
 	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
@@ -20,8 +22,19 @@ export interface Results {
 
 /** The page that tells them. Ratios come first: they hold on other machines too. */
 export function resultsPage(results: Results): string {
-	const { machine, bytes, fullLaw, compiling, attribution, slider, people, career, formula, commands } =
-		results;
+	const {
+		machine,
+		bytes,
+		fullLaw,
+		compiling,
+		attribution,
+		slider,
+		people,
+		coverage,
+		career,
+		formula,
+		commands,
+	} = results;
 	const perValue = (career.timing.median * 1000) / career.values;
 	return `# Results
 
@@ -78,6 +91,14 @@ A round of raking a table of ${count(people.cells)} cells to ${people.margins} m
 | contestant | time, Canopy being 1 | milliseconds |
 |---|--:|--:|
 ${rakingRows(people)}
+
+The coverage cascade of ${count(coverage.persons)} of them: ${coverage.rules} rules, ${count(coverage.groups)} groups; ${coverage.making.toFixed(1)} s to make them and ${coverage.counting.toFixed(1)} s to run
+law over their lives and count them, one thread (goal: 60 together). The same rules for ${count(coverage.peer.persons)} persons, all answers equal to the last bit:
+
+| contestant | time, Canopy being 1 | processor time a person, µs |
+|---|--:|--:|
+| Canopy, WebAssembly | 1 | ${coverage.peer.kernel.toFixed(1)} |
+| SQL in DuckDB, one thread, tables filled before | ${(coverage.peer.sql / coverage.peer.kernel).toFixed(0)} | ${count(coverage.peer.sql)} |
 
 ## Making law ready, one person, the command line
 

@@ -7,6 +7,7 @@ import { timeAttribution } from './attribution.ts';
 import { timeSlider } from './browser.ts';
 import { timeLongCareer } from './case.ts';
 import { runFullLaw, timeCompiling } from './china-law.ts';
+import { timeCoverage } from './coverage.ts';
 import { timeFormula } from './formula.ts';
 import { measure } from './measure.ts';
 import { timePeople } from './people.ts';
@@ -32,6 +33,8 @@ const slider = await timeSlider();
 say('a million synthetic people');
 const { study, peopleLaw } = await readStudyOfPeople();
 const people = await timePeople(study, peopleLaw);
+say('who of them is covered');
+const coverage = await timeCoverage(study, peopleLaw);
 say('one person');
 const career = await timeLongCareer(law);
 const formula = await timeFormula();
@@ -49,6 +52,7 @@ const page = resultsPage({
 	attribution,
 	slider,
 	people,
+	coverage,
 	career,
 	formula,
 	commands: { startUp, node, check },
