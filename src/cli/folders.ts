@@ -17,6 +17,11 @@ export function buildFolder(study: string): string {
 	return join(home, 'build', basename(study));
 }
 
+/** Where a study's texts and finished documents go: beside the build, so that the last good ones outlive it. */
+export function documentsFolder(study: string): string {
+	return `${buildFolder(study)}.documents`;
+}
+
 /** A path as people should read it: short, from where they are. */
 export function shown(path: string): string {
 	const short = relative(process.cwd(), path);

@@ -1,24 +1,16 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import {
-	approve,
-	chapterLengths,
-	type Deliverable,
-	type Document,
-	numberedSentences,
-	reportOf,
-	slidesOf,
-	staleSentences,
-	tooLong,
-} from '../documents/index.ts';
-import { checkFile, type Format, formats, type Written, writeDocument } from '../documents/node.ts';
-import { type Language, languages, type Outcome, type Problem, unknownName } from '../study/index.ts';
+import { approve, type Deliverable } from '../documents/index.ts';
+import { formats } from '../documents/node.ts';
+import { languages, type Outcome, unknownName } from '../study/index.ts';
 import { build } from './build.ts';
 import { isBuilt } from './build-study.ts';
-import { buildFolder, shown, studyFolder } from './folders.ts';
+import { documentsFolder, studyFolder } from './folders.ts';
 import { type BuiltReports, loadReports } from './library.ts';
+import { putInPlace } from './put-in-place.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
+import { writeReports } from './write-reports.ts';
 
 interface Options {
 	readonly study?: string;
@@ -69,14 +61,17 @@ async function report(ids: readonly string[], options: Options, terminal: Termin
 	const deliverables = deliverablesOf(ids, built.value);
 	if (!deliverables.ok) return terminal.refuse(deliverables.problems);
 	tellStale(built.value, terminal);
-	const to = options.to ?? join(buildFolder(folder.value), 'reports');
-	for (const deliverable of deliverables.value)
-		for (const language of chosen.languages.value)
-			for (const format of chosen.formats.value) {
-				const done = await writeOne(deliverable, language, format, built.value, to, options.check === true);
-				if (!done.ok) await terminal.refuse(done.problems);
-				else if (done.value) terminal.tell(done.value);
-			}
+	const order = {
+		deliverables: deliverables.value,
+		languages: chosen.languages.value,
+		formats: chosen.formats.value,
+		to: options.to ?? documentsFolder(folder.value),
+		check: options.check === true,
+	};
+	for await (const { says, problems } of writeReports(built.value, order)) {
+		await terminal.refuse(problems);
+		if (says) terminal.tell(says);
+	}
 }
 
 function chosenOf<T extends string>(text: string, known: readonly T[]): Outcome<readonly T[]> {
@@ -98,87 +93,8 @@ function deliverablesOf(ids: readonly string[], { reports }: BuiltReports): Outc
 	return { ok: true, value: ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all };
 }
 
-/** Writes one file in its place once it is complete; a report that is too long is not written. */
-async function writeOne(
-	deliverable: Deliverable,
-	language: Language,
-	format: Format,
-	built: BuiltReports,
-	to: string,
-	check: boolean,
-) {
-	const began = performance.now();
-	const document = documentOf(deliverable, language, format, built);
-	if (!document) return { ok: true, value: undefined } as const;
-	const file = join(to, `${document.id}.${language}.${format}`);
-	const written = await writeDocument(document, format);
-	if (!written.ok) return written;
-	const problems = [
-		...budgetProblems(deliverable, written.value, built, shown(file)),
-		...(check ? await checkFile(document, format, written.value.bytes, shown(file)) : []),
-	];
-	if (problems.length > 0) return { ok: false, problems } as const;
-	await putInPlace(file, written.value.bytes);
-	const { paper } = written.value;
-	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	const length = { en: paper ? `, ${paper.pages} pages` : '', zh: paper ? `，${paper.pages} 页` : '' };
-	const numbers = Object.keys(document.numbers).length;
-	return {
-		ok: true,
-		value: {
-			en: `${shown(file)}: ${numbers} numbers${length.en}, ${seconds} s`,
-			zh: `${shown(file)}：${numbers} 个数字${length.zh}，${seconds} 秒`,
-		},
-	} as const;
-}
-
-function documentOf(
-	deliverable: Deliverable,
-	language: Language,
-	format: Format,
-	built: BuiltReports,
-): Document | undefined {
-	const { reports, library } = built;
-	if (format !== 'pptx') return reportOf(deliverable, language, reports, library);
-	return deliverable.slides === undefined
-		? undefined
-		: slidesOf(deliverable.slides, language, reports, library);
-}
-
-function budgetProblems(
-	deliverable: Deliverable,
-	{ paper }: Written,
-	{ reports }: BuiltReports,
-	file: string,
-): readonly Problem[] {
-	return paper ? tooLong(chapterLengths(reports.plan, deliverable.chapters, paper.begins), file) : [];
-}
-
-async function putInPlace(file: string, bytes: Uint8Array): Promise<void> {
-	const fresh = `${file}.new-${process.pid}`;
-	try {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(fresh, bytes);
-		await rename(fresh, file);
-	} finally {
-		await rm(fresh, { force: true });
-	}
-}
-
-/** Sentences with numbers, by the name of their chapter and language. */
-function sentences({ reports }: BuiltReports) {
-	const texts = { ...reports.chapters, ...reports.slides };
-	return Object.entries(texts).flatMap(([id, chapter]) =>
-		languages.map((language) => {
-			const sections = chapter[language].sections.map((section) => ({ id, ...section }));
-			return { name: `${id}.${language}`, sentences: numberedSentences(sections) };
-		}),
-	);
-}
-
 function tellStale(built: BuiltReports, terminal: Terminal): void {
-	for (const { name, sentences: list } of sentences(built)) {
-		const stale = staleSentences(list, built.reports.approved[name] ?? {});
+	for (const { name, stale } of sentencesOf(built)) {
 		if (stale.length > 0)
 			terminal.tell({
 				en: `${name}: ${stale.length} sentences need another look; their numbers are new or have changed.`,
@@ -188,10 +104,10 @@ function tellStale(built: BuiltReports, terminal: Terminal): void {
 }
 
 async function approveAll(folder: string, built: BuiltReports, terminal: Terminal): Promise<void> {
-	const all = sentences(built).map(({ name, sentences: list }) => [name, approve(list)]);
+	const all = sentencesOf(built).map(({ name, sentences }) => [name, approve(sentences)]);
 	await putInPlace(
 		join(folder, 'reports/approved.json'),
-		Buffer.from(`${JSON.stringify(Object.fromEntries(all), null, '\t')}\n`),
+		`${JSON.stringify(Object.fromEntries(all), null, '\t')}\n`,
 	);
 	terminal.tell({ en: 'Every sentence counts as read as it stands now.', zh: '各句均已记为按现状核读。' });
 }

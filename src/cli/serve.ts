@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { serveWorkbench } from '../server/node.ts';
-import type { Problem } from '../study/index.ts';
-import { buildFolder, studyFolder, webFolder } from './folders.ts';
+import type { Format } from '../documents/node.ts';
+import { type DocumentOrder, serveWorkbench } from '../server/node.ts';
+import { type Language, languages, type Problem } from '../study/index.ts';
+import { buildFolder, documentsFolder, studyFolder, webFolder } from './folders.ts';
 import type { Terminal } from './terminal.ts';
+import type { ReportStep } from './write-reports.ts';
 
 /** `canopy serve [study]`: serves what was built, until it is stopped. */
 export function define(command: Command, terminal: Terminal): void {
@@ -23,9 +25,16 @@ export function define(command: Command, terminal: Terminal): void {
 		});
 }
 
+const reportFormats: readonly Format[] = ['pdf', 'docx', 'html', 'pptx'];
+
 /** Serves a built study and says where; `port` is text as given, from the command line or the environment. */
 export async function serve(study: string, port: string | undefined, terminal: Terminal): Promise<void> {
-	const folders = { web: webFolder, data: buildFolder(study) };
+	const folders = {
+		web: webFolder,
+		data: buildFolder(study),
+		documents: documentsFolder(study),
+		write: (order: DocumentOrder) => written(study, order),
+	};
 	const built = existsSync(join(folders.web, 'index.html')) && existsSync(join(folders.data, 'law.json'));
 	if (!built) return terminal.refuse([notBuilt]);
 	if (port !== undefined && !isPort(port)) return terminal.refuse([notAPort(port)]);
@@ -36,6 +45,44 @@ export async function serve(study: string, port: string | undefined, terminal: T
 		zh: `Canopy 已就绪：${served.value.url} （仅限本机访问；按 Ctrl-C 停止）`,
 	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
+}
+
+/** Writes the documents of an order, and tells of each; undefined where it names nothing that can be written. */
+function written(study: string, order: DocumentOrder): AsyncIterable<ReportEvent> | undefined {
+	const chosenLanguages = languages.filter((language) => order.languages.includes(language));
+	const chosenFormats = reportFormats.filter((format) => order.formats.includes(format));
+	if (chosenLanguages.length === 0 || chosenFormats.length === 0) return undefined;
+	return ordered(study, order.deliverables, chosenLanguages, chosenFormats);
+}
+
+/** One file of an order, or what is wrong with the texts. */
+type ReportEvent = Pick<ReportStep, 'problems'> & Partial<ReportStep>;
+
+async function* ordered(
+	study: string,
+	ids: readonly string[],
+	inLanguages: readonly Language[],
+	inFormats: readonly Format[],
+): AsyncGenerator<ReportEvent> {
+	// loaded only now: typesetting takes longer to load than the workbench takes to open
+	const [{ loadReports }, { writeReports }] = await Promise.all([
+		import('./library.ts'),
+		import('./write-reports.ts'),
+	]);
+	const built = await loadReports(study);
+	if (!built.ok) {
+		yield { problems: built.problems };
+		return;
+	}
+	const deliverables = built.value.reports.plan.deliverables.filter(({ id }) => ids.includes(id));
+	const to = documentsFolder(study);
+	yield* writeReports(built.value, {
+		deliverables,
+		languages: inLanguages,
+		formats: inFormats,
+		to,
+		check: true,
+	});
 }
 
 function isPort(text: string): boolean {

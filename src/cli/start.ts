@@ -6,6 +6,7 @@ import { studyFolder } from './folders.ts';
 import { languageOf } from './language.ts';
 import { serve } from './serve.ts';
 import { processTerminal } from './terminal.ts';
+import { writeTexts } from './write-texts.ts';
 
 // `npm start`, once everything is installed: builds what has changed and serves it.
 
@@ -25,6 +26,9 @@ const study = studyFolder(undefined);
 if (!language.ok) await terminal.refuse(language.problems);
 else if (!study.ok) await terminal.refuse(study.problems);
 else if (await build(study.value, terminal)) {
+	const texts = await writeTexts(study.value);
+	// broken texts hide no data: the last good ones stay, and what is wrong is told
+	if (!texts.ok) await terminal.refuse(texts.problems);
 	const began = performance.now();
 	terminal.tell({ en: 'Building the workbench …', zh: '正在生成工作台……' });
 	const changed = await buildWeb();

@@ -7,6 +7,7 @@ export {
 	type Approved,
 	approve,
 	changedNumbers,
+	type NumberedSentence,
 	numberedSentences,
 	type Stale,
 	staleSentences,
@@ -32,4 +33,5 @@ export { gapsTable } from './tables/gaps-table.ts';
 export { measuresTable } from './tables/measures-table.ts';
 export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';
+export type { StaleText, TextIndex } from './text-index.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';

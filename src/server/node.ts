@@ -2,3 +2,4 @@
 
 export { type Served, serveWorkbench } from './listen.ts';
 export { type ServedFolders, workbench } from './workbench.ts';
+export type { DocumentOrder } from './write-documents.ts';

@@ -2,18 +2,27 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { type DocumentOrder, writeDocuments } from './write-documents.ts';
 
-/** The two folders a workbench is served from. */
+/** Where documents are asked for. */
+const writing = '/documents/write';
+
+/** What a workbench is served from. */
 export interface ServedFolders {
 	/** The built pages: `index.html` and `assets/`. */
 	readonly web: string;
 	/** The built study, served under `/data/`: `study.json`, `law.json`, `findings.json` and so on. */
 	readonly data: string;
+	/** The study's texts and finished documents, served under `/documents/`. */
+	readonly documents?: string;
+	/** Writes documents when a reader asks for them, telling of each file; undefined where the order means nothing. */
+	readonly write?: (order: DocumentOrder) => AsyncIterable<unknown> | undefined;
 }
 
 /**
- * Answers requests for the workbench: its pages, and under `/data/` the built study. It only reads, keeps nothing and
- * knows no user: a person's case is worked out in the reader's own browser and never arrives here.
+ * Answers requests for the workbench: its pages, under `/data/` the built study, and its documents, which it has written
+ * when asked to. It keeps nothing else and knows no user: a person's case is worked out in the reader's own browser and
+ * never arrives here.
  */
 export function workbench(folders: ServedFolders): Hono {
 	const app = new Hono();
@@ -45,6 +54,7 @@ export function workbench(folders: ServedFolders): Hono {
 
 	app.use(async (context, next) => {
 		if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+		if (context.req.method === 'POST' && context.req.path === writing) return next();
 		return context.text('Only reading is possible here.', 405, { Allow: 'GET, HEAD' });
 	});
 
@@ -58,6 +68,15 @@ export function workbench(folders: ServedFolders): Hono {
 	const withoutPrefix = (path: string) => path.slice('/data'.length);
 	app.get('/data/*', serveStatic({ root: folders.data, rewriteRequestPath: withoutPrefix }));
 	app.get('/data/*', (context) => context.json({ code: 'no-such-data', path: context.req.path }, 404));
+
+	if (folders.documents !== undefined) {
+		const name = (path: string) => path.slice('/documents'.length);
+		app.get('/documents/*', serveStatic({ root: folders.documents, rewriteRequestPath: name }));
+		app.get('/documents/*', (context) =>
+			context.json({ code: 'no-such-document', path: context.req.path }, 404),
+		);
+	}
+	if (folders.write) app.post(writing, writeDocuments(folders.write));
 
 	app.get('*', serveStatic({ root: folders.web }));
 	app.get('/assets/*', (context) => context.notFound());
