@@ -13,7 +13,17 @@ export interface Address {
 	readonly hash: string;
 }
 
-export type Room = 'overview' | 'law' | 'person';
+const routes = {
+	overview: '/',
+	coverage: '/coverage/$',
+	law: '/law/$',
+	person: '/person/$',
+	standards: '/standards/$',
+	countries: '/countries/$',
+	monitoring: '/monitoring/$',
+} as const;
+
+export type Room = keyof typeof routes;
 
 /** Where the reader is within a room. */
 export function useAddress(): Address {
@@ -29,8 +39,6 @@ export interface Destination {
 	readonly search?: Search;
 	readonly hash?: string;
 }
-
-const routes = { overview: '/', law: '/law/$', person: '/person/$' } as const;
 
 function target({ room, path = [], search = {}, hash }: Destination) {
 	return { to: routes[room], params: { _splat: path.join('/') }, search, hash };

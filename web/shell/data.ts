@@ -1,5 +1,12 @@
 import { use } from 'react';
+import {
+	type CoverageView,
+	coverageView,
+	type MonitoringReview,
+	monitoringReview,
+} from '../../src/coverage/index.ts';
 import type { Law } from '../../src/law/index.ts';
+import type { Comparison, CountryCases, GapsFile, MeasureBank } from '../../src/standards/index.ts';
 import {
 	type Finding,
 	type Manifest,
@@ -74,6 +81,13 @@ const loadLaw = dataFile<Law>('law.json', asBuilt);
 const loadExamples = dataFile<Law['tests']>('examples.json', asBuilt);
 const loadStudy = dataFile<Study>('study.json', asBuilt);
 const loadFindings = dataFile('findings.json', unpackFindings);
+const loadCoverage = dataFile('coverage.json', coverageView);
+const loadMonitoring = dataFile('monitoring.json', monitoringReview);
+const loadComparativeLaw = dataFile<Law>('comparative-law.json', asBuilt);
+const loadGaps = dataFile<GapsFile>('gaps.json', asBuilt);
+const loadCountries = dataFile<CountryCases>('countries.json', asBuilt);
+const loadComparison = dataFile<Comparison>('comparison.json', asBuilt);
+const loadMeasures = dataFile<MeasureBank>('measures.json', asBuilt);
 /** Every source, by id (`data/sources.json`). */
 export const loadSources = dataFile<Readonly<Record<string, Source>>>('sources.json', asBuilt);
 
@@ -89,3 +103,17 @@ export const useStudy = (): Study => use(loadStudy());
 export const useSources = (): Readonly<Record<string, Source>> => use(loadSources());
 /** Every finding (`data/findings.json`). */
 export const useFindings = (): readonly Finding[] => use(loadFindings());
+/** Coverage of the study's people (`data/coverage.json`). */
+export const useCoverage = (): CoverageView => use(loadCoverage());
+/** The review of monitoring (`data/monitoring.json`). */
+export const useMonitoring = (): MonitoringReview => use(loadMonitoring());
+/** China's law with that of other countries, and what standards ask (`data/comparative-law.json`): large, for pages that say rules. */
+export const useComparativeLaw = (): Law => use(loadComparativeLaw());
+/** How places stand to international standards (`data/gaps.json`). */
+export const useGaps = (): GapsFile => use(loadGaps());
+/** The study's questions answered for other countries (`data/countries.json`). */
+export const useCountries = (): CountryCases => use(loadCountries());
+/** What is compared between places, row by row (`data/comparison.json`). */
+export const useComparison = (): Comparison => use(loadComparison());
+/** Measures found in the world (`data/measures.json`). */
+export const useMeasures = (): MeasureBank => use(loadMeasures());

@@ -11,7 +11,21 @@ export { RoomLink, type Search, useAddress, useGo } from './address.tsx';
 
 // The built study.
 
-export { type Study, useExamples, useFindings, useLaw, useSources, useStudy } from './data.ts';
+export {
+	type Study,
+	useComparativeLaw,
+	useComparison,
+	useCountries,
+	useCoverage,
+	useExamples,
+	useFindings,
+	useGaps,
+	useLaw,
+	useMeasures,
+	useMonitoring,
+	useSources,
+	useStudy,
+} from './data.ts';
 export { Loading } from './loading.tsx';
 
 // Figures, their data and their sources.
@@ -19,7 +33,7 @@ export { Loading } from './loading.tsx';
 export type { ChartOption } from './chart.tsx';
 export { downloadCsv, type Table } from './download.ts';
 export { Figure, type FigureProps } from './figure.tsx';
-export { SourceTitle } from './source-note.tsx';
+export { SourceNote, SourceTitle } from './source-note.tsx';
 export { confidences, kinds } from './trust.ts';
 
 // Kernels on threads.
@@ -29,4 +43,5 @@ export { browserCrew } from './kernels/crew.ts';
 // Looks.
 
 export { amountColours, fontFamily, palette, seriesColours } from './palette.ts';
-export { type Tile, tileColumns, tileGrid, tileRows } from './tile-grid.ts';
+export { tileGrid } from './tile-grid.ts';
+export { type TileContent, TileMap } from './tile-map.tsx';

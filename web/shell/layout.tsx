@@ -50,8 +50,8 @@ export function Layout() {
 						<span className="brand-name">{say('brand.name')}</span>
 						<span className="brand-tagline">{say('brand.tagline')}</span>
 					</Link>
-					<Rooms />
 					<LanguageSwitch />
+					<Rooms />
 				</div>
 			</header>
 			<main ref={main} tabIndex={-1}>
@@ -65,6 +65,16 @@ export function Layout() {
 	);
 }
 
+/** The rooms beside the overview, in the order in which they are read. */
+const rooms = [
+	['/coverage/$', 'nav.coverage'],
+	['/law/$', 'nav.law'],
+	['/standards/$', 'nav.standards'],
+	['/countries/$', 'nav.countries'],
+	['/person/$', 'nav.person'],
+	['/monitoring/$', 'nav.monitoring'],
+] as const;
+
 function Rooms() {
 	const say = useWords(words);
 	return (
@@ -72,12 +82,11 @@ function Rooms() {
 			<Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
 				{say('nav.overview')}
 			</Link>
-			<Link to="/law/$" params={{ _splat: '' }} activeOptions={{ includeSearch: false }}>
-				{say('nav.law')}
-			</Link>
-			<Link to="/person/$" params={{ _splat: '' }} activeOptions={{ includeSearch: false }}>
-				{say('nav.person')}
-			</Link>
+			{rooms.map(([to, name]) => (
+				<Link key={to} to={to} params={{ _splat: '' }} activeOptions={{ includeSearch: false }}>
+					{say(name)}
+				</Link>
+			))}
 		</nav>
 	);
 }

@@ -29,6 +29,12 @@ const overview = createRoute({
 });
 
 /** A room reads the rest of its address itself, through `useAddress`. */
+const coverage = createRoute({
+	getParentRoute: () => root,
+	path: '/coverage/$',
+	component: lazyRouteComponent(() => import('../coverage/index.ts'), 'CoverageRoom'),
+});
+
 const law = createRoute({
 	getParentRoute: () => root,
 	path: '/law/$',
@@ -41,8 +47,26 @@ const person = createRoute({
 	component: lazyRouteComponent(() => import('../person/index.ts'), 'PersonRoom'),
 });
 
+const standards = createRoute({
+	getParentRoute: () => root,
+	path: '/standards/$',
+	component: lazyRouteComponent(() => import('../standards/index.ts'), 'StandardsRoom'),
+});
+
+const countries = createRoute({
+	getParentRoute: () => root,
+	path: '/countries/$',
+	component: lazyRouteComponent(() => import('../countries/index.ts'), 'CountriesRoom'),
+});
+
+const monitoring = createRoute({
+	getParentRoute: () => root,
+	path: '/monitoring/$',
+	component: lazyRouteComponent(() => import('../monitoring/index.ts'), 'MonitoringRoom'),
+});
+
 export const router = createRouter({
-	routeTree: root.addChildren([overview, law, person]),
+	routeTree: root.addChildren([overview, coverage, law, person, standards, countries, monitoring]),
 	parseSearch: (text): Search => Object.fromEntries(new URLSearchParams(text)),
 	stringifySearch: (search) => {
 		const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');

@@ -38,8 +38,12 @@ export const words = {
 	'skip.to_content': { en: 'Skip to content', zh: '跳到正文' },
 	'nav.rooms': { en: 'Rooms', zh: '栏目' },
 	'nav.overview': { en: 'Overview', zh: '概览' },
+	'nav.coverage': { en: 'Coverage', zh: '覆盖' },
 	'nav.law': { en: 'Law', zh: '法规' },
+	'nav.standards': { en: 'Standards', zh: '标准' },
+	'nav.countries': { en: 'Countries', zh: '各国' },
 	'nav.person': { en: 'Person', zh: '个人' },
+	'nav.monitoring': { en: 'Monitoring', zh: '监测' },
 	'nav.language': { en: 'Language', zh: '语言' },
 	'footer.method': {
 		en: 'Every figure names its source and how it came about. What is not known is shown as unknown.',

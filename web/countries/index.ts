@@ -1,0 +1,3 @@
+// The room "Countries".
+
+export { CountriesRoom } from './countries-room.tsx';

@@ -1,0 +1,3 @@
+// The room "Standards".
+
+export { StandardsRoom } from './standards-room.tsx';
