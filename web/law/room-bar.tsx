@@ -1,9 +1,8 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
-import { useAddress, useLanguage, useWords } from '../shell/index.ts';
+import { DayField, useAddress, useLanguage, useWords } from '../shell/index.ts';
 import { useBook } from './book.ts';
-import { DayField } from './day-field.tsx';
 import { LawLink } from './law-link.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { useReading, useReadingText } from './use-reading.ts';

@@ -17,9 +17,6 @@ export const words = {
 	'reading.known': { en: 'As known on', zh: '已公布至' },
 	'reading.reset': { en: 'Reset', zh: '重置' },
 
-	'day.any': { en: 'any', zh: '不限' },
-	'day.calendar': { en: 'Calendar', zh: '日历' },
-
 	'contents.title': { en: 'Contents of the law', zh: '法规目录' },
 	'contents.lead': {
 		en: '{rules} rules and {parameters} parameters, resting on {sources} sources and checked by {examples} worked examples.',

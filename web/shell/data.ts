@@ -36,7 +36,7 @@ export function forgetFailures(): void {
 }
 
 async function fetchJson(file: string): Promise<unknown> {
-	const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`).catch((cause: unknown) => {
+	const response = await fetch(`${import.meta.env.BASE_URL}${file}`).catch((cause: unknown) => {
 		throw new DataError(file, 'unreachable', cause);
 	});
 	if (!response.ok) throw new DataError(file, 'missing');
@@ -47,6 +47,15 @@ async function fetchJson(file: string): Promise<unknown> {
 
 /** A file of the built study, fetched once, when it is first asked for. */
 function dataFile<T>(file: string, read: (json: unknown) => T): () => Promise<T> {
+	return servedFile(`data/${file}`, read);
+}
+
+/** A file of JSON that was built, by its path on the server, fetched once, when it is first asked for. */
+export function builtFile<T>(path: string): () => Promise<T> {
+	return servedFile(path, asBuilt<T>);
+}
+
+function servedFile<T>(file: string, read: (json: unknown) => T): () => Promise<T> {
 	let kept: Promise<T> | undefined;
 	const forget = () => {
 		kept = undefined;

@@ -12,6 +12,7 @@ export { RoomLink, type Search, useAddress, useGo } from './address.tsx';
 // The built study.
 
 export {
+	builtFile,
 	type Study,
 	useComparativeLaw,
 	useComparison,
@@ -35,6 +36,14 @@ export { downloadCsv, type Table } from './download.ts';
 export { Figure, type FigureProps } from './figure.tsx';
 export { SourceNote, SourceTitle } from './source-note.tsx';
 export { confidences, kinds } from './trust.ts';
+
+// Fields, folds and steps of answers.
+
+export { capital } from './capital.ts';
+export { DayField } from './day-field.tsx';
+export { Fold } from './fold.tsx';
+export { sayReason, settledBy } from './steps/say-reason.ts';
+export { distinct, StepTree, sayOutcome } from './steps/step-tree.tsx';
 
 // Kernels on threads.
 

@@ -44,6 +44,7 @@ export const words = {
 	'nav.countries': { en: 'Countries', zh: '各国' },
 	'nav.person': { en: 'Person', zh: '个人' },
 	'nav.monitoring': { en: 'Monitoring', zh: '监测' },
+	'nav.documents': { en: 'Documents', zh: '文件' },
 	'nav.language': { en: 'Language', zh: '语言' },
 	'footer.method': {
 		en: 'Every figure names its source and how it came about. What is not known is shown as unknown.',
@@ -104,5 +105,7 @@ export const words = {
 		zh: '全部数值见本图的数据表。',
 	},
 	'figure.empty': { en: 'No figure has been found for this yet.', zh: '尚未找到这方面的数字。' },
+	'day.any': { en: 'any', zh: '不限' },
+	'day.calendar': { en: 'Calendar', zh: '日历' },
 	'table.unknown': { en: 'unknown', zh: '未知' },
 } satisfies Catalogue;

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Answer, type Law, sayValue } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
-import { capital } from '../capital.ts';
-import { Fold } from '../fold.tsx';
+import { capital, Fold, StepTree, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
-import { StepTree } from './step-tree.tsx';
 import { WhyUnknown } from './why-unknown.tsx';
 
 export interface KnownAnswerProps {
@@ -36,7 +33,7 @@ export function KnownAnswer({ law, answer }: KnownAnswerProps) {
 										})}
 									</span>
 								)}{' '}
-								{provisional.length > 0 && <span className="mark">{say('step.provisional')}</span>}
+								{provisional.length > 0 && <span className="mark">{say('answer.mark.provisional')}</span>}
 							</span>
 						)}
 					</>

@@ -1,6 +1,5 @@
 import { type Answer, type Law, labelOf, sayValue } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
-import { capital } from '../capital.ts';
+import { capital, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
 
 export interface CautionsProps {

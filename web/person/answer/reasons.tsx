@@ -1,7 +1,5 @@
 import type { Law, Weighed, WeighedFactor } from '../../../src/law/index.ts';
-import { SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
-import { capital } from '../capital.ts';
-import { Fold } from '../fold.tsx';
+import { capital, Fold, SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
 import { sayFactor } from './say-factor.ts';
 

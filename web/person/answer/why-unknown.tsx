@@ -1,7 +1,6 @@
 import { type Law, labelOf, type Reason } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
+import { sayReason, settledBy, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
-import { sayReason, settledBy } from './say-reason.ts';
 
 export interface WhyUnknownProps {
 	readonly law: Law;

@@ -1,7 +1,6 @@
 import { type Law, sayUnit } from '../../../src/law/index.ts';
 import type { Problem } from '../../../src/study/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
-import { capital } from '../capital.ts';
+import { capital, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
 import { CalendarField, dateParts, monthParts } from './calendar-field.tsx';
 import { isShare } from './entry.ts';

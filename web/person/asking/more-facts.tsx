@@ -1,6 +1,5 @@
 import type { Law } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
-import { Fold } from '../fold.tsx';
+import { Fold, useLanguage, useWords } from '../../shell/index.ts';
 import type { Desk } from '../situation/use-desk.ts';
 import { words } from '../words.ts';
 import { optionalFacts } from './asking.ts';

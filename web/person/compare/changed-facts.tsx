@@ -1,9 +1,8 @@
 import type { Law, Scalar } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
+import { capital, useLanguage, useWords } from '../../shell/index.ts';
 import { sayFact } from '../asking/entry.ts';
 import { factOf } from '../asking/fact.ts';
 import { useSayStretch } from '../asking/say-stretch.ts';
-import { capital } from '../capital.ts';
 import type { Situation, Stretch } from '../situation/situation.ts';
 import { words } from '../words.ts';
 import { type Difference, differences } from './differences.ts';

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { type Answer, type CaseResult, type Law, sayValue } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
-import { sayOutcome } from '../answer/step-tree.tsx';
-import { capital } from '../capital.ts';
+import { capital, sayOutcome, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
 import { type Compared, compareResults } from './comparison.ts';
 

@@ -8,17 +8,14 @@ import {
 	type Weighed,
 } from '../../../src/law/index.ts';
 import type { Language } from '../../../src/study/index.ts';
-import { SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
+import { capital, distinct, SourceTitle, sayReason, useLanguage, useWords } from '../../shell/index.ts';
 import { answersByQuestion, unknownAlike } from '../answer/by-question.ts';
 import { Cautions } from '../answer/cautions.tsx';
 import { sayFactor } from '../answer/say-factor.ts';
-import { sayReason } from '../answer/say-reason.ts';
-import { distinct } from '../answer/step-tree.tsx';
 import { toldSoFar } from '../asking/asking.ts';
 import { sayFact, sayMonth } from '../asking/entry.ts';
 import { factOf } from '../asking/fact.ts';
 import { useSayStretch } from '../asking/say-stretch.ts';
-import { capital } from '../capital.ts';
 import type { Situation } from '../situation/situation.ts';
 import { words } from '../words.ts';
 
@@ -129,7 +126,7 @@ function PrintedAnswer({ law, answer }: { readonly law: Law; readonly answer: An
 				{low !== undefined && high !== undefined && low !== high && (
 					<span>{say('answer.between', { low: value(low), high: value(high) })}</span>
 				)}
-				{provisional.length > 0 && <span>{say('step.provisional')}</span>}
+				{provisional.length > 0 && <span>{say('answer.mark.provisional')}</span>}
 			</td>
 			<td className="print-basis">{basisText(law, step, language)}</td>
 		</tr>

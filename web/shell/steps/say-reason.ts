@@ -1,7 +1,7 @@
 import { type Law, labelOf, type Reason, sayValue } from '../../../src/law/index.ts';
 import type { Language } from '../../../src/study/index.ts';
-import { fill } from '../../shell/index.ts';
-import { words } from '../words.ts';
+import { fill } from '../words.ts';
+import { words } from './words.ts';
 
 /** Why something is not known, in a sentence or two, with a figure that was reported but is too weak to be used. */
 export function sayReason(

@@ -1,9 +1,10 @@
-import { type Law, labelOf, type PeriodRow, type Step, sayValue } from '../../../src/law/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
-import { sayMonth } from '../asking/entry.ts';
+import { type Law, labelOf, monthOf, type PeriodRow, type Step, sayValue } from '../../../src/law/index.ts';
+import type { Language } from '../../../src/study/index.ts';
 import { Fold } from '../fold.tsx';
-import { words } from '../words.ts';
+import { useLanguage } from '../language.ts';
+import { useWords } from '../words.ts';
 import { sayReason } from './say-reason.ts';
+import { words } from './words.ts';
 
 export interface PeriodsProps {
 	readonly law: Law;
@@ -42,7 +43,7 @@ export function Periods({ law, step, rows }: PeriodsProps) {
 								.map((row) => (
 									<tr key={`${row.from} ${row.place}`}>
 										<td>
-											{say('career.span', {
+											{say('step.periods.span', {
 												from: sayMonth(law, row.from, language),
 												to: sayMonth(law, row.to, language),
 											})}
@@ -62,4 +63,10 @@ export function Periods({ law, step, rows }: PeriodsProps) {
 			</Fold>
 		);
 	});
+}
+
+/** An ISO month as people read it. */
+function sayMonth(law: Law, iso: string, language: Language): string {
+	const month = monthOf(iso);
+	return month === undefined ? iso : sayValue(law, { kind: 'month' }, month, language);
 }

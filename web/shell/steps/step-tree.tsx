@@ -1,11 +1,16 @@
 import { type Known, type Law, type Step, sayValue } from '../../../src/law/index.ts';
 import type { Language } from '../../../src/study/index.ts';
-import { fill, RoomLink, SourceTitle, useLanguage, useWords } from '../../shell/index.ts';
+import { RoomLink } from '../address.tsx';
 import { capital } from '../capital.ts';
+import { useLaw } from '../data.ts';
 import { Fold } from '../fold.tsx';
-import { words } from '../words.ts';
+import { useLanguage } from '../language.ts';
+import { SourceTitle } from '../source-note.tsx';
+import { fill, useWords } from '../words.ts';
 import { Periods } from './periods.tsx';
 import { sayReason } from './say-reason.ts';
+import { words } from './words.ts';
+import './steps.css';
 
 export interface StepTreeProps {
 	readonly law: Law;
@@ -91,6 +96,7 @@ function Basis({ law, step }: StepTreeProps) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const { citation } = step;
+	const { rules, parameters } = useLaw();
 	if (!citation) return null;
 	const source = citation.source === undefined ? undefined : law.sources[citation.source];
 	return (
@@ -102,15 +108,20 @@ function Basis({ law, step }: StepTreeProps) {
 					{say('list.semicolon')}
 				</>
 			)}
-			{say(`confidence.${citation.confidence}`)}
-			{say('list.semicolon')}
-			<RoomLink room="law" path={[step.name]} search={{ place: step.place, on: step.date }}>
-				{say('step.in_law')}
-				<span className="visually-hidden">
-					{say('list.colon')}
-					{step.label[language]}
-				</span>
-			</RoomLink>
+			{say(`step.confidence.${citation.confidence}`)}
+			{/* The room Law reads China's law alone. */}
+			{(Object.hasOwn(rules, step.name) || Object.hasOwn(parameters, step.name)) && (
+				<>
+					{say('list.semicolon')}
+					<RoomLink room="law" path={[step.name]} search={{ place: step.place, on: step.date }}>
+						{say('step.in_law')}
+						<span className="visually-hidden">
+							{say('list.colon')}
+							{step.label[language]}
+						</span>
+					</RoomLink>
+				</>
+			)}
 			{citation.note && <span className="step-note">{citation.note[language]}</span>}
 		</p>
 	);

@@ -2,8 +2,8 @@ import { CalendarOutlined } from '@ant-design/icons';
 import { Button, Input, Space } from 'antd';
 import { useRef, useState } from 'react';
 import { type Day, dayOf, isoDay } from '../../src/law/index.ts';
-import { useWords } from '../shell/index.ts';
-import { words } from './words.ts';
+import { useWords, words } from './words.ts';
+import './day-field.css';
 
 export interface DayFieldProps {
 	readonly id: string;
