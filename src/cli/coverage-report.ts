@@ -19,7 +19,7 @@ function words(law: Law, enumeration: string, value: string): Words {
 	return law.enumerations[enumeration]?.values[value] ?? { zh: value, en: value };
 }
 
-export function schemeLabel(law: Law, scheme: string): Words {
+function schemeLabel(law: Law, scheme: string): Words {
 	return law.schemes[`coverage.${scheme}`]?.label ?? { zh: scheme, en: scheme };
 }
 

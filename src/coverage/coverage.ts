@@ -87,7 +87,7 @@ export function prepare(order: Omit<CoverageOrder, 'answering'>): Outcome<Prepar
 }
 
 /** Coverage of people by questions that were put in order before. */
-export async function coverageBy(
+async function coverageBy(
 	{ registry, findings, whole, people, by }: Omit<CoverageOrder, 'answering'>,
 	{ dimensions, counting, asked }: Prepared,
 	answering: Answering,

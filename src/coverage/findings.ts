@@ -153,7 +153,7 @@ function ageIn(value: string): string {
 }
 
 /** The end of a year stands for the year, as with published stocks. */
-export function yearOf(on: number): string {
+function yearOf(on: number): string {
 	const month = isoMonth(on);
 	return month.endsWith('-12') ? month.slice(0, 4) : month;
 }

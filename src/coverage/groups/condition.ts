@@ -25,11 +25,6 @@ export function conditionOf(all: readonly Who[]): Condition {
 	};
 }
 
-/** Facts and rules that a condition asks, besides those of the cascade. */
-export function askedBy(all: readonly Who[]): readonly string[] {
-	return all.flatMap((who) => ('rule' in who ? [who.rule] : []));
-}
-
 function keep(met: Uint8Array, who: Who, block: Block, places: readonly Uint8Array[]): void {
 	if ('rule' in who) {
 		const value = reader(block.column(who.rule));
