@@ -9,6 +9,8 @@ export interface Proposal {
 	readonly purpose: Words;
 	/** First month in which it is law, as 2027-01. */
 	readonly from: string;
+	/** Month from which it holds in full, and by whose law its effects are told; `from` unless its file says otherwise. */
+	readonly full: string;
 	/** Whether places that have law of their own on a matter get the proposal's too. */
 	readonly throughout: boolean;
 	/** Proposals that it is made of, by id, in the order in which they are laid over one another. */

@@ -29,6 +29,7 @@ const shape = () => {
 			author: z.string().min(1),
 			purpose: wordsShape(),
 			from: month,
+			full: month.optional(),
 			throughout: z.boolean().default(false),
 			includes: z.array(z.string()).default([]),
 			moves: z.record(z.string(), move).default({}),
@@ -84,13 +85,14 @@ export function readProposal(
 		id: name,
 		...provision,
 	}));
-	const { title, author, purpose, from, throughout, includes } = proposal;
+	const { title, author, purpose, from, full = from, throughout, includes } = proposal;
 	const read = {
 		id,
 		title,
 		author,
 		purpose,
 		from,
+		full,
 		throughout,
 		includes,
 		moves,

@@ -9,6 +9,7 @@ import {
 } from '../../law/index.ts';
 import type { Outcome } from '../../study/index.ts';
 import { broughtForward } from './brought-forward.ts';
+import { lifeRules } from './life-rules.ts';
 import { partOf, type Subjects, withLivesAgain } from './subjects.ts';
 import { addTo, noSums, type Sums } from './sums.ts';
 
@@ -33,12 +34,17 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 	const from = previous ?? { law: subjects.law, columns: subjects.columns };
 	const changed = changedNames(from.law, law);
 	const affected = affectedBy(from.law.rules === law.rules ? from.law : law, changed);
-	const again = lives.filter((rule) => affected.has(rule) || changed.includes(rule));
+	const ask = measures.map(({ rule }) => rule);
+	const given = new Set(Object.keys(from.columns));
 	try {
+		const again = [
+			...lives.filter((rule) => affected.has(rule) || changed.includes(rule)),
+			...lifeRules(law, ask, given),
+		];
 		const columns = withLivesAgain(subjects, from.columns, law, again);
 		const { program } = programOf({
 			law,
-			ask: measures.map(({ rule }) => rule),
+			ask,
 			columns: Object.keys(columns),
 			fields: [],
 		});
