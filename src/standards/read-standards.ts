@@ -66,7 +66,8 @@ export function readStandards(study: Study, law: Law): Outcome<Standards> {
 	}
 	problems.push(...untestedRules(law, criteria));
 	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, value: { instruments, criteria: [...criteria.values()], personas, scope } };
+	const topics = law.enumerations.standard_topic?.values ?? {};
+	return { ok: true, value: { instruments, criteria: [...criteria.values()], topics, personas, scope } };
 }
 
 /** The scope of a study that compares nothing. */

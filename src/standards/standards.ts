@@ -1,3 +1,4 @@
+import type { Words } from '../study/index.ts';
 import type { Criterion, FindingQuery, Instrument } from './criterion.ts';
 import type { Persona } from './persona.ts';
 
@@ -6,6 +7,8 @@ export interface Standards {
 	readonly instruments: readonly Instrument[];
 	/** In the order of their instruments. */
 	readonly criteria: readonly Criterion[];
+	/** Names of what criteria are about, by their `topic`. */
+	readonly topics: Readonly<Record<string, Words>>;
 	readonly personas: readonly Persona[];
 	readonly scope: Scope;
 }

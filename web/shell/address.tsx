@@ -21,6 +21,7 @@ const routes = {
 	standards: '/standards/$',
 	countries: '/countries/$',
 	monitoring: '/monitoring/$',
+	documents: '/documents/$',
 } as const;
 
 export type Room = keyof typeof routes;
@@ -53,10 +54,16 @@ export function useGo(): (destination: Destination, options?: { readonly replace
 }
 
 /** A link into a room that keeps the language. */
-export function RoomLink(props: Destination & { readonly children: ReactNode; readonly className?: string }) {
-	const { children, className, ...destination } = props;
+export function RoomLink(
+	props: Destination & {
+		readonly children: ReactNode;
+		readonly className?: string;
+		readonly tabIndex?: number;
+	},
+) {
+	const { children, className, tabIndex, ...destination } = props;
 	return (
-		<Link {...target(destination)} className={className}>
+		<Link {...target(destination)} className={className} tabIndex={tabIndex}>
 			{children}
 		</Link>
 	);

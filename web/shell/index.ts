@@ -8,6 +8,7 @@ export { type Catalogue, fill, type Say, useWords } from './words.ts';
 // Addresses and links.
 
 export { RoomLink, type Search, useAddress, useGo } from './address.tsx';
+export { RoomPages } from './room-pages.tsx';
 
 // The built study.
 
@@ -42,6 +43,7 @@ export { confidences, kinds } from './trust.ts';
 export { capital } from './capital.ts';
 export { DayField } from './day-field.tsx';
 export { Fold } from './fold.tsx';
+export { ScrollBox } from './scroll-box.tsx';
 export { sayReason, settledBy } from './steps/say-reason.ts';
 export { distinct, StepTree, sayOutcome } from './steps/step-tree.tsx';
 
