@@ -41,7 +41,7 @@ export interface Pensions {
 	readonly drawing: BySexAndAge;
 	/** What each of them draws in a year, CNY. */
 	readonly amount: number;
-	/** Pensioners at the end of years for which they are published: new ones make up the difference. */
+	/** Pensioners at the end of years for which they are published: those who begin to draw make up the difference. */
 	readonly counted: Readonly<Record<number, number>>;
 	readonly prospects: readonly Prospect[];
 }
@@ -57,6 +57,8 @@ export interface Prospect {
 	readonly amount: number;
 	/** Part of it that months already paid have earned. */
 	readonly acquired: number;
+	/** Whether as many of them begin to draw as published counts of pensioners ask for, and later in the same proportion. */
+	readonly byCount: boolean;
 }
 
 /** What a fund meets in the years to come: people, and money. */

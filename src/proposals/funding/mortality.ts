@@ -12,7 +12,14 @@ export interface MortalityOptions {
 	readonly decline: number;
 }
 
-/** Periods for which death rates are published, by the year in their middle. */
+/** Published death rates: what mortality is made from. */
+export interface MortalityTables {
+	readonly periods: readonly Rates[];
+	/** What annuitants' chances are of the population's, by the insurers' last table that is at hand. */
+	readonly insured: BySexAndAge;
+}
+
+/** Death rates of a period, by the year in its middle. */
 interface Rates {
 	readonly middle: number;
 	readonly rates: BySexAndAge;
@@ -25,9 +32,8 @@ const insuredTable = '2010..2013';
  * Death rates of the United Nations between and beyond their published periods: rates move geometrically, and go on after the
  * last period as `decline` says. Chances of insured lives keep their ratio to the population's.
  */
-export function unitedNationsMortality(published: Published, options: MortalityOptions): Dying {
-	const periods = publishedRates(published);
-	const ratio = insuredRatio(published, periods[0]?.rates);
+export function unitedNationsMortality(tables: MortalityTables, options: MortalityOptions): Dying {
+	const { periods, insured: ratio } = tables;
 	const known = new Map<number, BySexAndAge>();
 	return (year) => {
 		const at = known.get(year) ?? bySexAndAge((sex, age) => chance(sex, age, year));
@@ -39,6 +45,12 @@ export function unitedNationsMortality(published: Published, options: MortalityO
 		const population = 1 - Math.exp(-rateAt(periods, sex, age, year, options.decline));
 		return Math.min(1, population * (1 - options.insured + options.insured * (ratio[sex][age] ?? 1)));
 	}
+}
+
+/** Reads the published death rates. */
+export function mortalityTables(published: Published): MortalityTables {
+	const periods = publishedRates(published);
+	return { periods, insured: insuredRatio(published, periods[0]?.rates) };
 }
 
 function publishedRates(published: Published): readonly Rates[] {
@@ -73,7 +85,6 @@ function rateAt(periods: readonly Rates[], sex: Sex, age: number, year: number, 
 	return after < 0 ? to * (to / from) ** ((part - 1) * decline) : from * (to / from) ** part;
 }
 
-/** What annuitants' chances are of the population's, by the insurers' last table that is at hand. */
 function insuredRatio(published: Published, population: BySexAndAge | undefined): BySexAndAge {
 	return bySexAndAge((sex, age) => {
 		const query = { id: 'mortality_probability_insured', category: 'pension', year: insuredTable };

@@ -19,8 +19,12 @@ const openFrom = 85;
  * People of the census grown older year by year: the dead of each age leave, children are born at the fertility of the year, nobody
  * moves in or out. Boys and girls come in the proportion of the census's youngest.
  */
-export function projectedPopulation(published: Published, dying: Dying, fertility: Fertility): Peopled {
-	const years: BySexAndAge[] = [counted(published, dying)];
+export function projectedPopulation(
+	groups: readonly CensusGroup[],
+	dying: Dying,
+	fertility: Fertility,
+): Peopled {
+	const years: BySexAndAge[] = [counted(groups, dying)];
 	const first = years[0];
 	const girls = first ? (first.female[0] ?? 0) / ((first.female[0] ?? 0) + (first.male[0] ?? 0)) : 0;
 	return (year) => {
@@ -49,22 +53,32 @@ export function projectedPopulation(published: Published, dying: Dying, fertilit
 	}
 }
 
-/** The census: groups of five ages are even inside, the open one falls off as its people die. */
-function counted(published: Published, dying: Dying): BySexAndAge {
-	const rows = published
-		.all({ id: 'population', year: String(census), sex: '*', age: '*' })
-		.flatMap(({ sex, age, value }) => {
-			const band = ageBand(age);
-			return band ? [{ sex, band, value }] : [];
-		});
+/** A group of the census: persons of a sex between two ages. */
+export interface CensusGroup {
+	readonly sex: string;
+	readonly band: readonly [number, number];
+	readonly persons: number;
+}
+
+/** Reads the groups of the census. */
+export function censusGroups(published: Published): readonly CensusGroup[] {
+	const query = { id: 'population', year: String(census), sex: '*', age: '*' };
+	return published.all(query).flatMap(({ sex, age, value }) => {
+		const band = ageBand(age);
+		return band ? [{ sex, band, persons: value }] : [];
+	});
+}
+
+/** The census by single ages: groups are even inside, the open one falls off as its people die. */
+function counted(groups: readonly CensusGroup[], dying: Dying): BySexAndAge {
 	const chances = dying(census);
 	return bySexAndAge((sex, age) => {
-		const row = rows.find((each) => each.sex === sex && each.band[0] <= age && age <= each.band[1]);
+		const row = groups.find((each) => each.sex === sex && each.band[0] <= age && age <= each.band[1]);
 		if (!row) throw new RangeError(`the census has no ${sex} of ${age}`);
 		const [from, to] = row.band;
-		if (from < openFrom) return row.value / (to - from + 1);
+		if (from < openFrom) return row.persons / (to - from + 1);
 		const left = survivors(chances[sex], from, to);
-		return (row.value * (left[age - from] ?? 0)) / left.reduce((sum, each) => sum + each, 0);
+		return (row.persons * (left[age - from] ?? 0)) / left.reduce((sum, each) => sum + each, 0);
 	});
 }
 
@@ -77,24 +91,34 @@ function survivors(chances: Float64Array, from: number, to: number): readonly nu
 	});
 }
 
-/** Fertility of the United Nations, between its variants: −1 is the low one, 0 the medium, 1 the high. */
-export function unitedNationsFertility(published: Published, variant: number): Fertility {
+/** Years and values, in order. */
+export type Series = readonly (readonly [number, number])[];
+
+/** Published fertility: the estimates, and after them each variant. */
+export type FertilityVariants = Readonly<Record<'low' | 'medium' | 'high', Series>>;
+
+/** Reads the variants of fertility. */
+export function fertilityVariants(published: Published): FertilityVariants {
 	const rows = published.all({ id: 'total_fertility_rate', year: '*', sex: 'female', category: '*' });
-	const series = (category: string): readonly (readonly [number, number])[] =>
+	const of = (variant: string): Series =>
 		rows
-			.filter((row) => row.category === category || row.category === 'estimate')
+			.filter(({ category }) => category === variant || category === 'estimate')
 			.map(({ year, value }) => [Number(year), value] as const)
 			.sort(([a], [b]) => a - b);
-	const medium = series('medium');
-	const other = series(variant < 0 ? 'low' : 'high');
+	return { low: of('low'), medium: of('medium'), high: of('high') };
+}
+
+/** Fertility between the variants: −1 is the low one, 0 the medium, 1 the high. */
+export function unitedNationsFertility(variants: FertilityVariants, variant: number): Fertility {
+	const other = variant < 0 ? variants.low : variants.high;
 	return (year) => {
-		const middle = interpolated(medium, year);
+		const middle = interpolated(variants.medium, year);
 		return middle + Math.abs(variant) * (interpolated(other, year) - middle);
 	};
 }
 
 /** The value of a year on straight lines between the years that are known; before the first and after the last, theirs. */
-export function interpolated(series: readonly (readonly [number, number])[], year: number): number {
+export function interpolated(series: Series, year: number): number {
 	const after = series.findIndex(([at]) => at >= year);
 	const [last] = series.slice(-1);
 	if (after < 0) return last?.[1] ?? Number.NaN;

@@ -66,17 +66,13 @@ export function project(base: FundBase, world: World): Projection {
 	return { scheme: base.scheme, base, years };
 }
 
-/** Payers for each that shares alone would give: as counted where that is published, then as in the last such year. */
-function payersLevel({ payers, year: accounts }: FundBase, world: World): (year: number) => number {
-	const known = Object.keys(payers.counted).map(Number);
-	const last = Math.max(...known, accounts);
-	return (year) => {
-		const counted = payers.counted[Math.min(year, last)];
-		if (counted === undefined) return 1;
-		const at = Math.min(year, last);
-		const shared = summed(payersOf(payers, world, at, 1));
-		return shared === 0 ? 0 : counted / shared;
-	};
+/** Payers for each that shares alone would give: as in the latest year up to then for which they are counted. */
+function payersLevel({ payers }: FundBase, world: World): (year: number) => number {
+	const levels = Object.entries(payers.counted).map(([year, persons]) => {
+		const shared = summed(payersOf(payers, world, Number(year), 1));
+		return { from: Number(year), level: shared === 0 ? 0 : persons / shared };
+	});
+	return (year) => levels.findLast(({ from }) => from <= year)?.level ?? 1;
 }
 
 function payersOf(payers: Payers, { peopled }: World, year: number, level: number): BySexAndAge {
@@ -106,15 +102,21 @@ function shareAt({ share }: Payers, sex: Sex, age: number): number {
 interface Stock {
 	readonly persons: BySexAndAge;
 	readonly drawn: BySexAndAge;
+	/** How many began to draw for each who was expected to, in years for which pensioners are counted. */
+	readonly levels: readonly number[];
 }
 
 function startOf({ drawing, amount }: Pensions): Stock {
-	return { persons: drawing, drawn: bySexAndAge((sex, age) => (drawing[sex][age] ?? 0) * amount) };
+	return {
+		persons: drawing,
+		drawn: bySexAndAge((sex, age) => (drawing[sex][age] ?? 0) * amount),
+		levels: [],
+	};
 }
 
 /** A year later: the dead have left, pensions in payment have risen, those who reach their year begin to draw. */
 function aYearOn(
-	{ persons, drawn }: Stock,
+	{ persons, drawn, levels }: Stock,
 	pensions: Pensions,
 	{ dying, peopled, indexation }: World,
 	year: number,
@@ -129,20 +131,37 @@ function aYearOn(
 	const survivors = kept(persons, 1);
 	const money = kept(drawn, 1 + indexation(year));
 	const people = peopled(year);
-	const beginning = pensions.prospects.filter((each) => each.year === year);
-	const personsOf = ({ sex, born, share }: (typeof beginning)[number]): number =>
-		(people[sex][Math.min(year - born, oldest)] ?? 0) * share;
-	const counted = pensions.counted[year];
-	const expected = beginning.reduce((sum, each) => sum + personsOf(each), 0);
-	const level =
-		counted === undefined || expected === 0 ? 1 : Math.max(0, counted - summed(survivors)) / expected;
-	for (const prospect of beginning) {
-		const age = Math.min(year - prospect.born, oldest);
-		const entering = personsOf(prospect) * level;
-		survivors[prospect.sex][age] = (survivors[prospect.sex][age] ?? 0) + entering;
-		money[prospect.sex][age] = (money[prospect.sex][age] ?? 0) + entering * prospect.amount * wage;
+	const beginning = pensions.prospects
+		.filter((each) => each.year === year)
+		.map((each) => {
+			const age = Math.min(year - each.born, oldest);
+			return { ...each, age, persons: (people[each.sex][age] ?? 0) * each.share };
+		});
+	const level = entryLevel(beginning, pensions.counted[year], summed(survivors)) ?? mean(levels);
+	for (const { sex, age, persons: expected, amount, byCount } of beginning) {
+		const entering = byCount ? expected * level : expected;
+		survivors[sex][age] = (survivors[sex][age] ?? 0) + entering;
+		money[sex][age] = (money[sex][age] ?? 0) + entering * amount * wage;
 	}
-	return { persons: survivors, drawn: money };
+	const known = pensions.counted[year] === undefined ? levels : [...levels, level];
+	return { persons: survivors, drawn: money, levels: known };
+}
+
+/** How many begin to draw by count for each who is expected to; undefined where pensioners are not counted. */
+function entryLevel(
+	beginning: readonly { readonly persons: number; readonly byCount: boolean }[],
+	counted: number | undefined,
+	survivors: number,
+): number | undefined {
+	const sum = (byCount: boolean): number =>
+		beginning.reduce((total, each) => total + (each.byCount === byCount ? each.persons : 0), 0);
+	const expected = sum(true);
+	if (counted === undefined || expected === 0) return undefined;
+	return Math.max(0, counted - survivors - sum(false)) / expected;
+}
+
+function mean(levels: readonly number[]): number {
+	return levels.length === 0 ? 1 : levels.reduce((sum, each) => sum + each, 0) / levels.length;
 }
 
 /** Contributions or spending of all years by sex: what they add up to is the fund's. */
