@@ -39,7 +39,7 @@ export async function readWholeStudy(folder: string): Promise<Outcome<WholeStudy
 	const people = readPeopleLaw(study.value, law.value);
 	if (!people.ok) return people;
 	const losses = people.value.enumerations.coverage_reason?.values ?? {};
-	const compared = readCompared(study.value, comparative.value, losses);
+	const compared = readCompared(study.value, comparative.value, standards.value, losses);
 	if (!compared.ok) return compared;
 	return {
 		ok: true,

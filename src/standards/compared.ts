@@ -5,6 +5,7 @@ import { type CountryCases, caseSources, outcomeFindings, readCountryCases } fro
 import type { MeasureBank } from './measure.ts';
 import { readComparison } from './read-comparison.ts';
 import { readMeasures } from './read-measures.ts';
+import type { Standards } from './standards.ts';
 
 /** Everything a study says of other countries besides their law. */
 export interface Compared {
@@ -20,10 +21,11 @@ export interface Compared {
 	readonly indicators: Readonly<Record<string, Indicator>>;
 }
 
-/** Reads country cases, measures and the comparison of a study. `losses` are the reasons that measures may answer. */
+/** Reads country cases, measures and the comparison of a study, whose rows ask for personas of its standards. `losses` are the reasons that measures may answer. */
 export function readCompared(
 	study: Study,
 	comparativeLaw: Law,
+	{ personas }: Standards,
 	losses: Readonly<Record<string, unknown>>,
 ): Outcome<Compared> {
 	const read = readCountryCases(study, comparativeLaw.sources);
@@ -41,7 +43,7 @@ export function readCompared(
 		: undefined;
 	if (measures?.ok === false) return measures;
 	const comparisonFile = study.standards.get('standards/comparison.yaml');
-	const context = { law: comparativeLaw, cases, sources: known };
+	const context = { law: comparativeLaw, cases, personas, sources: known };
 	const comparison = comparisonFile ? readComparison(comparisonFile, context) : undefined;
 	if (comparison?.ok === false) return comparison;
 	return {

@@ -23,6 +23,7 @@ import type {
 import { differenceFrom } from './comparison-difference.ts';
 import type { CountryCases } from './country-cases.ts';
 import { caseText } from './country-text.ts';
+import { caseOf } from './persona.ts';
 import { typeOfRow } from './read-comparison.ts';
 
 /** What is to be compared: which rows (all when undefined), of which places, on which date. */
@@ -107,7 +108,9 @@ function textCell(
 }
 
 function lawCell(from: string, row: ComparisonRow, place: string, on: string, law: Law): ComparisonCell {
-	const result = explainRaw(law, { place, on, given: row.given, ask: [from] });
+	const { asked, given } = row;
+	const person = asked ? caseOf(asked.persona, { place, form: asked.form, on }, given) : { place, on, given };
+	const result = explainRaw(law, { ...person, ask: [from] });
 	const answer = result.ok ? result.value.answers[0] : undefined;
 	if (!answer) return bare(place, 'not_found');
 	const { outcome, type, sources, confidence } = answer;

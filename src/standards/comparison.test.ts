@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLaw } from '../law/index.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { CountryCases } from './country-cases.ts';
+import type { Persona } from './persona.ts';
 import { readComparison } from './read-comparison.ts';
 
 const place = (code: string) => ({ code, label: { zh: code, en: code } });
@@ -15,11 +16,16 @@ const read = readLaw(
 			`sources: {code: {title: {zh: 法典, en: code}, confidence: B}}
 enumerations:
   mode: {label: {zh: 方式, en: mode}, values: {mandatory: {zh: 强制, en: mandatory}, none: {zh: 无, en: none}}}
+  form: {label: {zh: 形式, en: form}, values: {rider: {zh: 骑手, en: rider}}}
 parameters:
   rate: {label: {zh: 费率, en: rate}, unit: share, values: [{from: 2000, unknown: {zh: 未公布, en: not published}}]}
   floor: {label: {zh: 下限, en: floor}, unit: CNY/month, values: [{from: 2000, unknown: {zh: 未公布, en: not published}}]}
   how: {label: {zh: 方式, en: how}, type: mode, values: [{from: 2000, unknown: {zh: 未公布, en: not published}}]}
-variables: {old: {label: {zh: 年长, en: old}, type: boolean}}
+variables:
+  old: {label: {zh: 年长, en: old}, type: boolean}
+  born: {label: {zh: 出生, en: born}, type: month}
+  hukou_place: {label: {zh: 户籍, en: hukou}, type: place}
+  form: {label: {zh: 形式, en: form}, type: form}
 rules: {due: {label: {zh: 应缴, en: due}, unit: share, versions: [{from: 2000, source: code, formula: 'if old then 0 else rate'}]}}
 `,
 		),
@@ -75,6 +81,9 @@ const cases: CountryCases = {
 	],
 };
 
+const person = { age: 35, role: 'worker', career: [], label: { zh: '人', en: 'person' } };
+const personas: readonly Persona[] = [{ ...person, id: 'elder', forms: ['rider'], given: { old: true } }];
+
 const text = `places: [CN, CN-GD, ES, DK]
 tables: {pension: {zh: 养老, en: pension}}
 topics: {rates: {zh: 费率, en: rates}}
@@ -91,12 +100,13 @@ rows:
   how: {table: pension, topic: rates, label: {zh: 方式, en: how}, from: how}
   due: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due, given: {old: true}}
   owed: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due, given: {old: false}}
+  for_persona: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due, persona: elder, form: rider}
   asked: {table: pension, topic: rates, label: {zh: 应缴, en: due}, from: due}
   success: {table: pension, topic: rates, label: {zh: 成效, en: success}, case: success}
 `;
 
 const readText = (changed: string) =>
-	readComparison({ path: 'comparison.yaml', text: changed }, { law, cases, sources: law.sources });
+	readComparison({ path: 'comparison.yaml', text: changed }, { law, cases, personas, sources: law.sources });
 
 function table(on: string, rows?: readonly string[]) {
 	const comparison = readText(text);
@@ -147,6 +157,7 @@ describe('a table that compares places', () => {
 	});
 
 	test('asks the law with the facts of the row, and tells which fact an answer depends on', () => {
+		expect(line('for_persona')[0]).toMatchObject({ state: 'law', says: { en: '0 %' } });
 		expect(line('due')[0]).toMatchObject({ state: 'law', says: { en: '0 %' } });
 		expect(line('asked')[0]).toMatchObject({ state: 'unknown', says: { en: 'Depends on: old' } });
 	});
@@ -175,7 +186,9 @@ describe('a faulty comparison is told with its line', () => {
 		['table: pension\n', 'table: pensions\n', 'unknown-table', 7],
 		['from: how', 'from: hwo', 'unknown-name-in-the-law', 14],
 		['{old: true}', '{olde: true}', 'unknown-name', 15],
-		['case: success', 'case: succes', 'unknown-part-of-a-case', 18],
+		['case: success', 'case: succes', 'unknown-part-of-a-case', 19],
+		['persona: elder', 'persona: elderly', 'unknown-persona', 17],
+		['form: rider', 'form: driver', 'unknown-form-of-work-of-the-persona', 17],
 		['ES: {says', 'FR: {says', 'unknown-place', 12],
 		['sources: [decree]', 'sources: [degree]', 'unknown-source', 12],
 		['value: 0.283', 'value: much', 'wrong-value', 12],

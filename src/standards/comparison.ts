@@ -1,5 +1,6 @@
 import type { Scalar, Type } from '../law/index.ts';
 import type { Confidence, Source, Words } from '../study/index.ts';
+import type { Persona } from './persona.ts';
 
 /** What a study compares between places, in the manner of the tables of the EU's MISSOC. */
 export interface Comparison {
@@ -19,7 +20,9 @@ export interface ComparisonRow {
 	readonly table: string;
 	readonly topic: string;
 	readonly label: Words;
-	/** Facts of the case that the law is asked about, such as a form of work. */
+	/** Whose case the law is asked about, and in which form of work; nobody's in particular when absent. */
+	readonly asked?: { readonly persona: Persona; readonly form: string };
+	/** Further facts of the case. */
 	readonly given: Readonly<Record<string, unknown>>;
 	/** Name of what the law answers; a place may have another one in `cells`. */
 	readonly from?: string;

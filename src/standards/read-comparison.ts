@@ -13,12 +13,14 @@ import {
 } from '../study/index.ts';
 import type { CellSource, Comparison, ComparisonRow } from './comparison.ts';
 import type { CountryCases } from './country-cases.ts';
+import type { Persona } from './persona.ts';
 import { citingProblems, citingShape, type Sources } from './statement.ts';
 
 /** What a comparison is made of: law, cases, and the sources of both. */
 export interface ComparisonContext {
 	readonly law: Law;
 	readonly cases: CountryCases;
+	readonly personas: readonly Persona[];
 	readonly sources: Sources;
 }
 
@@ -39,6 +41,8 @@ function fileShape() {
 		table: z.string(),
 		topic: z.string(),
 		label: wordsShape(),
+		persona: z.string().optional(),
+		form: z.string().optional(),
 		given: z.record(z.string(), z.unknown()).default({}),
 		from: z.string().optional(),
 		case: z.string().optional(),
@@ -71,14 +75,24 @@ export function readComparison(file: TextFile, context: ComparisonContext): Outc
 	}
 	if (problems.length > 0) return { ok: false, problems };
 	const rows = Object.entries(data.rows).map(
-		([id, { case: ofCase, cells, ...row }]): ComparisonRow => ({
+		([id, { case: ofCase, cells, persona: who, form, ...row }]): ComparisonRow => ({
 			id,
 			...row,
 			ofCase,
+			asked: askedOf(who, form, context),
 			cells: Object.fromEntries(Object.entries(cells).map(([place, cell]) => [place, cellOf(cell)])),
 		}),
 	);
 	return { ok: true, value: { ...data, rows } };
+}
+
+function askedOf(
+	who: string | undefined,
+	form: string | undefined,
+	{ personas }: ComparisonContext,
+): ComparisonRow['asked'] {
+	const persona = personas.find(({ id }) => id === who);
+	return persona && form !== undefined ? { persona, form } : undefined;
 }
 
 type FileCell = ComparisonFile['rows'][string]['cells'][string];
@@ -96,13 +110,15 @@ const words = {
 	name: { en: 'name in the law', zh: '法规名称' },
 	part: { en: 'part of a case', zh: '个案内容' },
 	place: { en: 'place', zh: '地区' },
+	persona: { en: 'persona', zh: '典型人物' },
+	form: { en: 'form of work of the persona', zh: '典型人物的就业形式' },
 } as const satisfies Record<string, Words>;
 
 function namingProblems(
 	id: string,
 	{ rows, tables, topics }: ComparisonFile,
 	yaml: YamlText,
-	{ law, cases }: ComparisonContext,
+	{ law, cases, personas }: ComparisonContext,
 ): readonly Problem[] {
 	const row = rows[id];
 	if (!row) return [];
@@ -112,6 +128,13 @@ function namingProblems(
 		[['topic'], words.topic, row.topic, topics],
 	];
 	if (row.from !== undefined) named.push([['from'], words.name, row.from, names]);
+	if (row.persona !== undefined || row.form !== undefined) {
+		const persona = personas.find((each) => each.id === row.persona);
+		const known = Object.fromEntries(personas.map((each) => [each.id, each]));
+		const forms = Object.fromEntries((persona?.forms ?? []).map((form) => [form, form]));
+		named.push([['persona'], words.persona, row.persona ?? '', known]);
+		if (persona) named.push([['form'], words.form, row.form ?? '', forms]);
+	}
 	if (row.case !== undefined) {
 		const parts = { ...cases.questions, ...Object.fromEntries(caseParts.map((part) => [part, part])) };
 		named.push([['case'], words.part, row.case, parts]);
