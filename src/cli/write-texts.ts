@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assemble, type TextIndex } from '../documents/index.ts';
+import { assemble, type ChapterText, plainText, type TextIndex } from '../documents/index.ts';
 import { languages, type Outcome } from '../study/index.ts';
 import { buildFolder, documentsFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
@@ -31,7 +31,11 @@ export async function writeTexts(study: string): Promise<Outcome<'written' | 'un
 		name,
 		list.map(({ sentence, changed }) => ({ text: sentence.text, changed })),
 	]);
-	const index: TextIndex = { plan, stale: Object.fromEntries(stale) };
+	const titles = Object.entries({ ...reports.chapters, ...reports.slides }).map(([id, { en, zh }]) => [
+		id,
+		plan.slides[id]?.title ?? { en: titleOf(en), zh: titleOf(zh) },
+	]);
+	const index: TextIndex = { plan, titles: Object.fromEntries(titles), stale: Object.fromEntries(stale) };
 	await putInPlace(join(folder, 'index.json'), JSON.stringify(index));
 	const none = { zh: '', en: '' };
 	for (const [id, chapter] of Object.entries({ ...reports.chapters, ...reports.slides }))
@@ -49,4 +53,9 @@ export async function writeTexts(study: string): Promise<Outcome<'written' | 'un
 		}
 	await putInPlace(mark, inputs);
 	return { ok: true, value: 'written' };
+}
+
+/** A chapter is called what its first heading says. */
+function titleOf({ sections }: ChapterText): string {
+	return plainText(sections[0]?.title ?? []);
 }

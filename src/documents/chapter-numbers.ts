@@ -1,6 +1,8 @@
 import { type Finding, type Language, type Problem, type Spot, type Words, weaker } from '../study/index.ts';
+import type { Context } from './context.ts';
 import type { NumberFact } from './facts.ts';
-import { type FindingLookup, findOne } from './finding-lookup.ts';
+import { findOne } from './finding-lookup.ts';
+import { type LawName, lawFinding } from './law-answers.ts';
 import type { NumberUse } from './model.ts';
 import { sayQuantity } from './quantity.ts';
 
@@ -14,7 +16,7 @@ export interface ChapterNumbers {
 export function chapterNumbers(
 	chapter: string,
 	facts: Readonly<Record<string, NumberFact>>,
-	lookup: FindingLookup,
+	{ findings, law }: Pick<Context, 'findings' | 'law'>,
 	language: Language,
 	spotOf: (name: string) => Spot,
 ): ChapterNumbers {
@@ -24,8 +26,10 @@ export function chapterNumbers(
 		const id = `${chapter}.${name}`;
 		const spot = spotOf(name);
 		const found = fact.finding
-			? findOne(lookup, fact.finding, spot)
-			: worked(id, fact, (other) => uses.get(other)?.finding, spot);
+			? findOne(findings, fact.finding, spot)
+			: fact.law
+				? ofLaw(fact.law, law, spot)
+				: worked(id, fact, (other) => uses.get(other)?.finding, spot);
 		if ('code' in found) {
 			problems.push(found);
 			continue;
@@ -36,6 +40,14 @@ export function chapterNumbers(
 		uses.set(name, { id, says: fact.says, finding: found, text, from });
 	}
 	return { uses, problems };
+}
+
+/** What the law says, as a finding. */
+function ofLaw(name: LawName, law: Context['law'], spot: Spot): Finding | Problem {
+	const answer = law?.ask(name);
+	if (!law || !answer) return noNumber(name, spot);
+	if (!('type' in answer)) return { code: 'law-not-asked', spot, says: answer };
+	return lawFinding(name, answer, law.day) ?? noNumber(name, spot, answer.why);
 }
 
 /** Names of the numbers that a number follows from. */
@@ -141,5 +153,20 @@ function byZero(spot: Spot): Problem {
 		spot,
 		{ en: 'The second number is zero.', zh: '第二个数字为零。' },
 		{ en: 'Say it in words, or compare with another number.', zh: '请改用文字说明，或与其他数字比较。' },
+	);
+}
+
+function noNumber({ name }: LawName, spot: Spot, why?: Words): Problem {
+	return problem(
+		'law-unknown',
+		spot,
+		{
+			en: `The law gives no number for "${name}"${why ? `: ${why.en}` : ''}.`,
+			zh: `法规没有给出“${name}”的数值${why ? `：${why.zh}` : ''}。`,
+		},
+		{
+			en: 'Say that it is unknown, or ask for another place or day.',
+			zh: '请写明未知，或改问其他地区或日期。',
+		},
 	);
 }

@@ -40,7 +40,7 @@ export function readChapter(files: ChapterFiles, context: Context): Outcome<Chap
 	const problems: Problem[] = [];
 	const used: Record<Language, Set<string>> = { en: new Set(), zh: new Set() };
 	const textIn = (language: Language): ChapterText => {
-		const numbers = chapterNumbers(files.id, data.numbers, context.findings, language, (name) =>
+		const numbers = chapterNumbers(files.id, data.numbers, context, language, (name) =>
 			yaml.spotOfKey(['numbers', name]),
 		);
 		// what is wrong with facts is wrong in both languages, and told once

@@ -1,5 +1,6 @@
 import type { Finding, Language, Source, Vocabulary, Words } from '../study/index.ts';
 import type { FindingLookup } from './finding-lookup.ts';
+import type { LawAsker } from './law-answers.ts';
 import type { Inlines, TableColumn, TableRow } from './model.ts';
 
 /** What texts may name: the findings, the study's words and sources, and tables that other parts of the build make. */
@@ -7,6 +8,8 @@ export interface Context {
 	readonly findings: FindingLookup;
 	readonly vocabulary: Vocabulary;
 	readonly sources: Readonly<Record<string, Source>>;
+	/** Absent where texts ask nothing of the law. */
+	readonly law?: { readonly ask: LawAsker; readonly day: string };
 	readonly tables: Readonly<Record<string, TableMaker>>;
 	readonly blocks: Readonly<Record<string, BlockMaker>>;
 }

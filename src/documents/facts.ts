@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '../study/index.ts';
+import type { LawName } from './law-answers.ts';
 import type { Writing } from './quantity.ts';
 
 // What a chapter's two texts speak of: one file beside them names every number, table and figure, so that both
@@ -11,10 +12,11 @@ export interface FindingName {
 	readonly [dimension: string]: string;
 }
 
-/** A number of the text: a finding, or what follows from numbers named before. */
+/** A number of the text: a finding, what the law says, or what follows from numbers named before. */
 export interface NumberFact {
 	readonly says: Words;
 	readonly finding?: FindingName;
+	readonly law?: LawName;
 	readonly share?: readonly [string, string];
 	readonly ratio?: readonly [string, string];
 	readonly difference?: readonly [string, string];
@@ -59,6 +61,15 @@ const words = () => z.strictObject({ zh: z.string().min(1), en: z.string().min(1
 const name = () => z.string().regex(/^[a-z][a-z0-9_]*$/, 'not a name in snake case');
 const text = () => z.union([z.string(), z.number()]).transform(String);
 const finding = () => z.object({ id: z.string() }).catchall(text());
+const law = () =>
+	z.strictObject({
+		name: z.string(),
+		place: z.string().optional(),
+		on: z.string().optional(),
+		key: text().optional(),
+		given: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+		person: z.string().optional(),
+	});
 const writing = () =>
 	z.strictObject({ digits: z.int().min(0).max(6), full: z.boolean(), points: z.boolean() }).partial();
 
@@ -77,6 +88,7 @@ const number = () => {
 		.strictObject({
 			says: words(),
 			finding: finding().optional(),
+			law: law().optional(),
 			share: pair,
 			ratio: pair,
 			difference: pair,
@@ -85,9 +97,9 @@ const number = () => {
 			write: writing().optional(),
 		})
 		.refine(
-			({ finding, share, ratio, difference, growth, sum }) =>
-				[finding, share, ratio, difference, growth, sum].filter((way) => way !== undefined).length === 1,
-			'give exactly one of finding, share, ratio, difference, growth, sum',
+			({ finding, law, share, ratio, difference, growth, sum }) =>
+				[finding, law, share, ratio, difference, growth, sum].filter((way) => way !== undefined).length === 1,
+			'give exactly one of finding, law, share, ratio, difference, growth, sum',
 		);
 };
 

@@ -14,11 +14,14 @@ export {
 } from './approval.ts';
 // documents
 export { assemble, type Citer, type DocumentPlan } from './assemble.ts';
-export { type Chapter, type ChapterFiles, readChapter } from './chapter.ts';
+export { type Chapter, type ChapterFiles, type ChapterText, readChapter } from './chapter.ts';
+// pictures
+export { type ChartLook, chartOption } from './charts/chart-option.ts';
 // reading texts
 export type { BlockMaker, Cells, Context, MadeTable, TableMaker } from './context.ts';
 export type { Deliverable, Deliverables } from './deliverables.ts';
 export { findingLookup, referenceOf } from './finding-lookup.ts';
+export { type LawAnswer, type LawAsker, type LawName, lawAsker } from './law-answers.ts';
 export type * from './model.ts';
 export { type ChapterLength, chapterLengths, tooLong } from './page-budget.ts';
 // how numbers are written
@@ -30,6 +33,7 @@ export { comparisonAsTable } from './tables/comparison-as-table.ts';
 export { placesTable } from './tables/comparison-table.ts';
 export { countriesTable } from './tables/countries-table.ts';
 export { gapsTable } from './tables/gaps-table.ts';
+export { lawTable } from './tables/law-table.ts';
 export { measuresTable } from './tables/measures-table.ts';
 export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';

@@ -1,8 +1,11 @@
+import type { Words } from '../study/index.ts';
 import type { Deliverables } from './deliverables.ts';
 
 /** What the workbench lists of a study's texts: the plan, and the sentences that need another look. */
 export interface TextIndex {
 	readonly plan: Deliverables;
+	/** Titles of chapters and sets of slides, by id. */
+	readonly titles: Readonly<Record<string, Words>>;
 	/** By chapter and language, such as `coverage.en`. */
 	readonly stale: Readonly<Record<string, readonly StaleText[]>>;
 }

@@ -35,6 +35,8 @@ export { Loading } from './loading.tsx';
 export type { ChartOption } from './chart.tsx';
 export { downloadCsv, type Table } from './download.ts';
 export { Figure, type FigureProps } from './figure.tsx';
+export { type Line, type LineVoice, lineChart, linesHeight } from './lines.ts';
+export { periodEnd, readPeriod } from './period.ts';
 export { SourceNote, SourceTitle } from './source-note.tsx';
 export { confidences, kinds } from './trust.ts';
 

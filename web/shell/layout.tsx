@@ -73,6 +73,7 @@ const rooms = [
 	['/countries/$', 'nav.countries'],
 	['/person/$', 'nav.person'],
 	['/monitoring/$', 'nav.monitoring'],
+	['/documents/$', 'nav.documents'],
 ] as const;
 
 function Rooms() {

@@ -65,8 +65,14 @@ const monitoring = createRoute({
 	component: lazyRouteComponent(() => import('../monitoring/index.ts'), 'MonitoringRoom'),
 });
 
+const documents = createRoute({
+	getParentRoute: () => root,
+	path: '/documents/$',
+	component: lazyRouteComponent(() => import('../documents/index.ts'), 'DocumentsRoom'),
+});
+
 export const router = createRouter({
-	routeTree: root.addChildren([overview, coverage, law, person, standards, countries, monitoring]),
+	routeTree: root.addChildren([overview, coverage, law, person, standards, countries, monitoring, documents]),
 	parseSearch: (text): Search => Object.fromEntries(new URLSearchParams(text)),
 	stringifySearch: (search) => {
 		const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');

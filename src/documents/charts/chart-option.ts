@@ -1,4 +1,9 @@
-import type { EChartsCoreOption } from 'echarts/core';
+import type {
+	CustomSeriesRenderItemAPI,
+	CustomSeriesRenderItemReturn,
+	EChartsOption,
+	SeriesOption,
+} from 'echarts';
 import type { Language } from '../../study/index.ts';
 import type { Chart } from '../model.ts';
 import { sayQuantity } from '../quantity.ts';
@@ -29,22 +34,22 @@ export interface ChartLook {
 }
 
 /** A chart as an ECharts option. */
-export function chartOption(chart: Chart, look: ChartLook): EChartsCoreOption {
+export function chartOption(chart: Chart, look: ChartLook): EChartsOption {
 	const text = { fontFamily: look.fontFamily, fontSize: look.fontSize, color: ink };
 	const flat = chart.kind === 'lines';
-	const byCategory = { type: 'category', data: chart.categories, axisTick: { show: false } } as const;
+	const byCategory = { type: 'category' as const, data: [...chart.categories], axisTick: { show: false } };
 	const byValue = {
-		type: 'value',
+		type: 'value' as const,
 		axisLabel: {
 			...text,
 			color: quiet,
 			formatter: (value: number) => axisLabel(value, chart.unit, look.language),
 		},
 		splitLine: { lineStyle: { color: line } },
-	} as const;
+	};
 	const names = {
 		...byCategory,
-		axisLabel: { ...text, interval: 0, overflow: 'break', width: flat ? 80 : 150 },
+		axisLabel: { ...text, interval: 0, overflow: 'break' as const, width: flat ? 80 : 150 },
 	};
 	return {
 		animation: look.animated,
@@ -84,10 +89,10 @@ export function chartOption(chart: Chart, look: ChartLook): EChartsCoreOption {
 	};
 }
 
-function marks(chart: Chart, series: Chart['series'][number], at: number, look: ChartLook) {
+function marks(chart: Chart, series: Chart['series'][number], at: number, look: ChartLook): SeriesOption {
 	const label = {
 		show: chart.categories.length * chart.series.length <= 24,
-		position: chart.kind === 'lines' ? 'top' : 'right',
+		position: chart.kind === 'lines' ? ('top' as const) : ('right' as const),
 		fontFamily: look.fontFamily,
 		fontSize: look.fontSize - 1,
 		color: ink,
@@ -120,7 +125,7 @@ const symbols = ['circle', 'rect', 'triangle', 'diamond'] as const;
 const dashes = ['solid', 'dashed', 'dotted'] as const;
 
 /** Intervals of estimates, as thin lines from low to high. */
-function whiskers(chart: Chart, series: Chart['series'][number], at: number) {
+function whiskers(chart: Chart, series: Chart['series'][number], at: number): readonly SeriesOption[] {
 	const points = series.points.flatMap((point, index) =>
 		point && point.low !== null && point.high !== null ? [[index, point.low, point.high]] : [],
 	);
@@ -137,29 +142,28 @@ function whiskers(chart: Chart, series: Chart['series'][number], at: number) {
 			data: points,
 			encode: across ? { y: 0, x: [1, 2] } : { x: 0, y: [1, 2] },
 			z: 5,
-			renderItem: (_: unknown, api: WhiskerApi) => whisker(api, across, at, length),
+			renderItem: (_, api) => whisker(api, across, at, length),
 		},
 	];
 }
 
-interface WhiskerApi {
-	value(dimension: number): number;
-	coord(point: readonly number[]): readonly number[];
-	barLayout(options: { barMaxWidth: number; count: number }): readonly { offsetCenter: number }[];
-}
-
-function whisker(api: WhiskerApi, across: boolean, at: number, count: number) {
-	const offset = across ? (api.barLayout({ barMaxWidth: 22, count })[at]?.offsetCenter ?? 0) : 0;
+function whisker(
+	api: CustomSeriesRenderItemAPI,
+	across: boolean,
+	at: number,
+	count: number,
+): CustomSeriesRenderItemReturn {
+	const offset = across ? (api.barLayout({ barMaxWidth: 22, count })?.[at]?.offsetCenter ?? 0) : 0;
 	const end = (value: number) => {
 		const [x = 0, y = 0] = across ? api.coord([value, api.value(0)]) : api.coord([api.value(0), value]);
 		return { x, y: y + offset };
 	};
-	const [from, to] = [end(api.value(1)), end(api.value(2))];
+	const [from, to] = [end(Number(api.value(1))), end(Number(api.value(2)))];
 	const style = { stroke: ink, lineWidth: 1 };
 	const cap = ({ x, y }: { x: number; y: number }) =>
 		across
-			? { type: 'line', shape: { x1: x, y1: y - 3, x2: x, y2: y + 3 }, style }
-			: { type: 'line', shape: { x1: x - 3, y1: y, x2: x + 3, y2: y }, style };
+			? { type: 'line' as const, shape: { x1: x, y1: y - 3, x2: x, y2: y + 3 }, style }
+			: { type: 'line' as const, shape: { x1: x - 3, y1: y, x2: x + 3, y2: y }, style };
 	return {
 		type: 'group',
 		children: [

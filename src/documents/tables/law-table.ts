@@ -1,0 +1,102 @@
+import { type Law, sayValue } from '../../law/index.ts';
+import type { Language, Vocabulary } from '../../study/index.ts';
+import type { Cells, TableMaker } from '../context.ts';
+import { nameOf } from '../grid.ts';
+import { type LawAnswer, type LawAsker, lawFinding } from '../law-answers.ts';
+import type { Inlines } from '../model.ts';
+import { listOf, textCell } from './cells.ts';
+
+/**
+ * What the law says: `names` of rules or parameters down; across, `places`, `keys` of parameters that are tables, or the
+ * one place with articles. `given` holds facts as `name=value`, `person` names a case file.
+ */
+export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: string): TableMaker {
+	return (of, cells) => {
+		const { language } = cells;
+		const names = listOf(of.names);
+		const places = listOf(of.places);
+		const keys = listOf(of.keys);
+		const given = Object.fromEntries(listOf(of.given).map((fact) => splitFact(fact)));
+		const about = {
+			on: listOf(of.on)[0],
+			person: listOf(of.person)[0],
+			...(Object.keys(given).length > 0 && { given }),
+		};
+		const one = { place: places[0], key: keys[0] };
+		const across =
+			keys.length > 1
+				? keys.map((key) => ({ ...one, key }))
+				: places.length > 1
+					? places.map((place) => ({ ...one, place }))
+					: [one];
+		const rows = [];
+		for (const name of names) {
+			const asked = across.map((column) => ({ name, ...column, ...about }));
+			const answers = [];
+			for (const each of asked) {
+				const answer = ask(each);
+				if (!('type' in answer)) return answer;
+				answers.push({ answer, finding: lawFinding(each, answer, day) });
+			}
+			const [first] = answers;
+			if (!first) continue;
+			const values = answers.map(({ answer, finding }) =>
+				finding ? cells.number(finding, answer.label) : said(answer, law, language),
+			);
+			rows.push({
+				cells: [
+					textCell(first.answer.label[language]),
+					...values,
+					...(across.length === 1 ? [basis(first.answer, cells)] : []),
+				],
+			});
+		}
+		const heads = across.map(({ place, key }) =>
+			across.length === 1
+				? words.value[language]
+				: keys.length > 1
+					? (key ?? '')
+					: nameOf('place', place ?? '', vocabulary, language),
+		);
+		return {
+			columns: [
+				{ title: textCell(words.item[language]), align: 'start', width: across.length === 1 ? 3 : 2.4 },
+				...heads.map((head) => ({
+					title: textCell(head),
+					align: 'end' as const,
+					width: across.length === 1 ? 1.6 : 1,
+				})),
+				...(across.length === 1
+					? [{ title: textCell(words.basis[language]), align: 'start' as const, width: 2.6 }]
+					: []),
+			],
+			rows,
+			notes: [],
+		};
+	};
+}
+
+const words = {
+	item: { en: 'Item', zh: '项目' },
+	value: { en: 'Value', zh: '数值' },
+	basis: { en: 'Basis', zh: '依据' },
+	unknown: { en: 'unknown', zh: '未知' },
+	weak: { en: ' (C)', zh: '（C）' },
+} as const;
+
+function splitFact(fact: string): readonly [string, string] {
+	const at = fact.indexOf('=');
+	return [fact.slice(0, at), fact.slice(at + 1)];
+}
+
+/** Values that are no numbers, and what is not known. */
+function said(answer: LawAnswer, law: Law, language: Language): Inlines {
+	if (answer.value === undefined) return textCell(answer.why?.[language] ?? words.unknown[language]);
+	return textCell(sayValue(law, answer.type, answer.value, language));
+}
+
+function basis({ articles, sources, confidence }: LawAnswer, { language, cite }: Cells): Inlines {
+	const text = articles.slice(0, 2).join(language === 'zh' ? '、' : ', ');
+	const weak = confidence === 'C' ? words.weak[language] : '';
+	return [...textCell(`${text}${weak} `), ...(sources.length > 0 ? cite(sources.slice(0, 2)) : [])];
+}
