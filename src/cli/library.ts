@@ -6,9 +6,12 @@ import {
 	findingLookup,
 	gapsTable,
 	type Library,
+	lawAsker,
+	lawTable,
 	measuresTable,
 	placesTable,
 	type Reports,
+	readDeliverables,
 	readReports,
 	type TableMaker,
 } from '../documents/index.ts';
@@ -25,6 +28,8 @@ import { readStudyFolder } from '../study/node.ts';
 import { buildFolder, shown } from './folders.ts';
 import { loadComparison } from './load-compared.ts';
 import { loadGaps } from './load-gaps.ts';
+import { loadLaw } from './load-law.ts';
+import { loadPersons } from './load-persons.ts';
 
 /** The texts of a study, with everything that they may name as it was built. */
 export interface BuiltReports {
@@ -44,11 +49,24 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 	const sources = parseSources(await built('sources.json'));
 	const vocabulary = parseVocabulary(await built('study.json'));
 	const lookup = findingLookup(findings);
+	const law = await loadLaw(folder);
+	if (!law.ok) return law;
+	const persons = await loadPersons(folder, law.value);
+	if (!persons.ok) return persons;
+	const plan = study.value.reports.get('reports/deliverables.yaml');
+	const deliverables = plan && readDeliverables(plan);
+	if (deliverables?.ok === false) return deliverables;
+	const day = deliverables?.value.day ?? '';
+	const ask = lawAsker(law.value, persons.value, day);
 	const reports = readReports(study.value.reports, {
 		findings: lookup,
 		vocabulary,
 		sources,
-		tables: await tablesOf(folder, { findings: lookup, vocabulary }),
+		law: { ask, day },
+		tables: {
+			...(await tablesOf(folder, { findings: lookup, vocabulary })),
+			law: lawTable(ask, law.value, vocabulary, day),
+		},
 		blocks: {},
 	});
 	if (!reports.ok) return reports;

@@ -19,7 +19,7 @@ export { type Chapter, type ChapterFiles, type ChapterText, readChapter } from '
 export { type ChartLook, chartOption } from './charts/chart-option.ts';
 // reading texts
 export type { BlockMaker, Cells, Context, MadeTable, TableMaker } from './context.ts';
-export type { Deliverable, Deliverables } from './deliverables.ts';
+export { type Deliverable, type Deliverables, readDeliverables } from './deliverables.ts';
 export { findingLookup, referenceOf } from './finding-lookup.ts';
 export { type LawAnswer, type LawAsker, type LawName, lawAsker } from './law-answers.ts';
 export type * from './model.ts';
