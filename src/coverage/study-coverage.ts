@@ -2,6 +2,7 @@ import type { Law } from '../law/index.ts';
 import {
 	type Calibration,
 	calibrationOf,
+	levelPay,
 	type People,
 	readSynthesisInputs,
 	type SynthesisInputs,
@@ -18,7 +19,6 @@ import { coverageFindings } from './findings.ts';
 import type { Breakdown } from './groups/breakdown.ts';
 import { type Registry, readRegistry } from './indicators/registry.ts';
 import { rangesOnThreads } from './intervals/range-threads.ts';
-import { levelPay } from './intervals/range-work.ts';
 import type { Ranges } from './intervals/ranges.ts';
 import { lawVariations, peopleVariations, type Variation } from './intervals/variation.ts';
 

@@ -42,4 +42,10 @@ export { type Assumption, type Assumptions, readAssumptions } from './synthesis/
 export { type Calibration, calibrationOf, type MarginResult, type Weights } from './synthesis/calibration.ts';
 export { places as synthesisPlaces } from './synthesis/frame.ts';
 export { hasPeople, readSynthesisInputs, type SynthesisInputs } from './synthesis/inputs.ts';
-export { type Synthesis, type SynthesisOrder, synthesise, usualMonth } from './synthesis/synthesise.ts';
+export {
+	levelPay,
+	type Synthesis,
+	type SynthesisOrder,
+	synthesise,
+	usualMonth,
+} from './synthesis/synthesise.ts';

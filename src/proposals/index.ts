@@ -2,6 +2,7 @@
 
 // Reading proposals, and laying them over law in force.
 
+export { checkedLaw } from './check-proposal.ts';
 export { type Ground, readGround } from './ground.ts';
 export { type Moved, movedLaw } from './moved.ts';
 export { overlaidLaw } from './overlay.ts';
@@ -11,8 +12,24 @@ export { readProposal, readProposals } from './read-proposals.ts';
 // What a law does to people.
 
 export { type Amount, type Effects, effectsFrom, effectsOf, type GroupEffects } from './effects/effects.ts';
+export { impossible } from './effects/impossible.ts';
 export type { Measure } from './effects/measures.ts';
 export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
 export { joined, type Sums } from './effects/sums.ts';
 export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
 export { type TypicalPerson, typicalPerson } from './typical-person.ts';
+
+// How sure results are, and what they rest on.
+
+export { type Attributed, attributed } from './attributed.ts';
+export {
+	changeBetween,
+	type ProposalOutcome,
+	peopleFor,
+	type StudyProposals,
+	type StudyProposalsOrder,
+	studyProposals,
+} from './study-proposals.ts';
+export { type Assumed, allAssumed, assumedBy, withAssumed } from './uncertainty/assumptions.ts';
+export { drawsOf, type Spread, spreadOf } from './uncertainty/draws.ts';
+export { type Swing, tornadoOf } from './uncertainty/tornado.ts';

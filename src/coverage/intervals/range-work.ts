@@ -1,4 +1,4 @@
-import { type SynthesisInputs, synthesise } from '../../population/index.ts';
+import { levelPay, type SynthesisInputs, synthesise } from '../../population/index.ts';
 import type { Registry } from '../indicators/registry.ts';
 import { type Again, numbersAgain } from './ranges.ts';
 
@@ -11,12 +11,6 @@ export interface RangeWork {
 	readonly seed: number;
 	readonly on?: number;
 }
-
-/**
- * Assumptions as coverage makes people. Projections hold the law's amounts at the last published level, so that pay in years
- * to come has to stand still as well: what it grows by would count as a rise over the average wage.
- */
-export const levelPay: Readonly<Record<string, number>> = { 'careers.wage_growth_future': 0 };
 
 /** Works numbers out for synthetic people, with one assumption or another varied. */
 export function synthesisAgain({

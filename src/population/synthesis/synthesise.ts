@@ -50,6 +50,12 @@ const months = 12;
 /** December 2024: the month for which most figures are published. */
 export const usualMonth = 2024 * months + 11;
 
+/**
+ * Assumptions under which projections hold pay at today's level. The law's amounts stand still in them, so that pay has to as
+ * well: what it grows by would count as a rise over the average wage.
+ */
+export const levelPay: Readonly<Record<string, number>> = { 'careers.wage_growth_future': 0 };
+
 const tables = new WeakMap<SynthesisInputs, Map<number, Outcome<Table>>>();
 
 /** The table with every assumption at its own value: raked once, and where varied ones begin. */
