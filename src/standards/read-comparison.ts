@@ -25,7 +25,7 @@ export interface ComparisonContext {
 }
 
 /** Parts of a case besides its answers that a row may show. */
-export const caseParts = ['rates', 'outcomes', 'reforms', 'statuses'] as const;
+const caseParts = ['rates', 'outcomes', 'reforms', 'statuses'] as const;
 
 function fileShape() {
 	const cell = z.union([
