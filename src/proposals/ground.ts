@@ -2,7 +2,7 @@ import { type Law, readLaw } from '../law/index.ts';
 import { peopleLawFiles } from '../population/index.ts';
 import type { Outcome, Places, Study, TextFile } from '../study/index.ts';
 import type { Proposal } from './proposal.ts';
-import { readProposals } from './read-proposals.ts';
+import { besidesLaw, readProposals } from './read-proposals.ts';
 
 /** What proposals are laid over: the law in force with the rules that work out effects, and the study's other proposals. */
 export interface Ground {
@@ -23,7 +23,7 @@ export function readGround(study: Study): Outcome<Ground> {
 	const below = (folder: string): readonly TextFile[] =>
 		[...study.proposals].filter(([path]) => path.startsWith(`proposals/${folder}/`)).map(([, file]) => file);
 	const files = [...peopleLawFiles(study), ...below('effects')];
-	const law = readLaw(files, study.places);
+	const law = readLaw(files, study.places, besidesLaw);
 	if (!law.ok) return law;
 	return {
 		ok: true,

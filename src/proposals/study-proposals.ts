@@ -67,7 +67,7 @@ export function studyProposals(
 	for (const [at, { proposal, law }] of laws.value.entries()) {
 		const asked = subjects(monthOf(proposal.full) ?? 0);
 		if (!asked.ok) return asked;
-		const [before, after] = [effectsUnder(asked.value, ground.law), effectsUnder(asked.value, law)];
+		const [before, after] = [inForce(asked.value), effectsUnder(asked.value, law)];
 		if (!before.ok) return before;
 		if (!after.ok) return after;
 		const shared = proposal.provisions.length > 1 ? attributed(asked.value, proposal, law) : undefined;
@@ -117,8 +117,17 @@ function subjectsByMonth(law: Law, people: People): (month: Month) => Outcome<Su
 }
 
 function effectsUnder(subjects: Subjects, law: Law): Outcome<Effects> {
-	const ready = readied(subjects, forSubjects(subjects, law));
+	const ready = readied(subjects, law === subjects.law ? law : forSubjects(subjects, law));
 	return ready.ok ? { ok: true, value: effectsFrom(subjects, sumsOf(subjects, ready.value)) } : ready;
+}
+
+const effectsInForce = new WeakMap<Subjects, Outcome<Effects>>();
+
+/** What the law in force comes to for subjects, worked out once. */
+function inForce(subjects: Subjects): Outcome<Effects> {
+	const known = effectsInForce.get(subjects) ?? effectsUnder(subjects, subjects.law);
+	effectsInForce.set(subjects, known);
+	return known;
 }
 
 /** The change of each measure for everybody. */
@@ -153,7 +162,7 @@ function drawnChanges(
 		for (const { proposal, law: proposed } of laws) {
 			const ready = subjects(monthOf(proposal.full) ?? 0);
 			if (!ready.ok) return ready;
-			const before = effectsUnder(ready.value, law);
+			const before = inForce(ready.value);
 			if (!before.ok) return before;
 			const after = effectsUnder(ready.value, withAssumed(proposed, draw.law));
 			if (!after.ok) return after;

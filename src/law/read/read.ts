@@ -80,27 +80,45 @@ function parse(
 	sources: Readonly<Record<string, Source>>,
 	problems: Problem[],
 ): readonly Reading[] {
-	const yaml = readYaml(file.path, file.text);
-	if (!('data' in yaml)) {
-		problems.push(...yaml);
+	const read = readFile(file, besides);
+	if (!read.ok) {
+		problems.push(...read.problems);
 		return [];
 	}
-	const parsed = lawFile.safeParse(without(besides, yaml.data));
-	if (!parsed.success) {
-		problems.push(...schemaProblems(yaml, parsed.error));
-		return [];
-	}
-	const reading: Reading = { path: file.path, yaml, file: parsed.data, sources, problems };
-	if (!Object.hasOwn(places, parsed.data.place)) {
+	const { yaml, data } = read.value;
+	const reading: Reading = { path: file.path, yaml, file: data, sources, problems };
+	if (!Object.hasOwn(places, data.place)) {
 		report(
 			reading,
 			'unknown-place',
 			yaml.spot(['place']),
-			{ en: `There is no place "${parsed.data.place}".`, zh: `没有代码为“${parsed.data.place}”的地区。` },
+			{ en: `There is no place "${data.place}".`, zh: `没有代码为“${data.place}”的地区。` },
 			{ en: 'Declare it in places.yaml.', zh: '请在 places.yaml 中声明。' },
 		);
 	}
 	return [reading];
+}
+
+type ReadFile = Outcome<{ readonly yaml: Reading['yaml']; readonly data: LawFile }>;
+
+/** Files as read: proposals are laid over the same ones again and again. */
+const readFiles = new WeakMap<TextFile, Map<string, ReadFile>>();
+
+function readFile(file: TextFile, besides: readonly string[]): ReadFile {
+	const known = readFiles.get(file) ?? new Map<string, ReadFile>();
+	readFiles.set(file, known);
+	const key = besides.join(' ');
+	const read = known.get(key) ?? readAnew(file, besides);
+	known.set(key, read);
+	return read;
+}
+
+function readAnew(file: TextFile, besides: readonly string[]): ReadFile {
+	const yaml = readYaml(file.path, file.text);
+	if (!('data' in yaml)) return { ok: false, problems: yaml };
+	const parsed = lawFile.safeParse(without(besides, yaml.data));
+	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };
+	return { ok: true, value: { yaml, data: parsed.data } };
 }
 
 function without(keys: readonly string[], data: unknown): unknown {
