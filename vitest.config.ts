@@ -13,6 +13,9 @@ export default defineConfig({
 					sequence: { groupOrder: 0 },
 					include: ['{src,web,tests,examples}/**/*.test.{ts,tsx}'],
 					exclude: ['**/*.browser.test.ts'],
+					// Time limits catch what hangs; how long things take is measured in bench.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
@@ -23,8 +26,8 @@ export default defineConfig({
 					sequence: { groupOrder: 1 },
 					include: ['tests/**/*.browser.test.ts'],
 					globalSetup: ['tests/browser/setup.ts'],
-					testTimeout: 30_000,
-					hookTimeout: 60_000,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
 					// One Chromium at a time: two cores draw no faster with two.
 					fileParallelism: false,
 				},

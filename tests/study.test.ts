@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'canopy-study-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(() => {
 	expect(canopy('build', 'china')).toMatchObject({ status: 0 });
-});
+	// a first build simulates the coverage of China's people
+}, 300_000);
 
 const canopy = (...words: readonly string[]) =>
 	spawnSync(join(home, 'canopy'), words, {

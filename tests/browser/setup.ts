@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { buildStudy } from '../../src/cli/build-study.ts';
 import { buildWeb } from '../../src/cli/build-web.ts';
-import { buildFolder, studyFolder, webFolder } from '../../src/cli/folders.ts';
+import { buildFolder, documentsFolder, studyFolder, webFolder } from '../../src/cli/folders.ts';
+import { writeTexts } from '../../src/cli/write-texts.ts';
 import { serveWorkbench } from '../../src/server/node.ts';
 import { type Problem, problemLine } from '../../src/study/index.ts';
 import { startChromium } from './chromium.ts';
@@ -12,9 +13,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	if (!study.ok) throw failure(study.problems);
 	const built = await buildStudy(study.value);
 	if (!built.ok) throw failure(built.problems);
+	const texts = await writeTexts(study.value);
+	if (!texts.ok) throw failure(texts.problems);
 	await buildWeb();
 	const chromium = await startChromium();
-	const served = await serveWorkbench({ web: webFolder, data: buildFolder(study.value) }, 0);
+	const served = await serveWorkbench(
+		{ web: webFolder, data: buildFolder(study.value), documents: documentsFolder(study.value) },
+		0,
+	);
 	if (!served.ok) throw failure(served.problems);
 	project.provide('workbench', { url: served.value.url, chromium: chromium.wsEndpoint() });
 	return async () => {
