@@ -114,12 +114,19 @@ class ChapterSetting implements Setting {
 		const use = this.#numbers.uses.get(name);
 		if (!use) return undefined;
 		this.#used.add(`n ${name}`);
+		const fact = this.#facts.numbers[name];
+		const points = fact?.difference !== undefined && use.finding.unit === 'share';
+		return this.#shown(use, interval, { points, ...fact?.write });
+	}
+
+	/** A number, with the interval of its finding where there is one to be told. */
+	#shown(use: NumberUse, interval: boolean, writing?: Writing): Inline {
 		const { low, high, unit } = use.finding;
 		if (!interval || low === null || high === null) {
 			this.uses.set(use.id, use);
 			return { kind: 'number', id: use.id, text: use.text };
 		}
-		const range = sayInterval(low, high, unit, this.#language, this.#facts.numbers[name]?.write);
+		const range = sayInterval(low, high, unit, this.#language, writing);
 		const text = this.#language === 'zh' ? `${use.text}（${range}）` : `${use.text} (${range})`;
 		const id = `${use.id}.interval`;
 		this.uses.set(id, { ...use, id, text });
@@ -169,11 +176,10 @@ class ChapterSetting implements Setting {
 	}
 
 	/** A finding as a number of the document that the text has no name for. */
-	#cell(finding: Finding, says: Words, writing?: Writing): Inline {
+	#cell(finding: Finding, says: Words, writing?: Writing, interval = false): Inline {
 		const id = referenceOf(finding);
 		const text = sayQuantity(finding.value, finding.unit, this.#language, writing);
-		this.uses.set(id, { id, says, finding, text, from: [] });
-		return { kind: 'number', id, text };
+		return this.#shown({ id, says, finding, text, from: [] }, interval, writing);
 	}
 
 	#plain(text: Words): Inlines {
@@ -222,7 +228,7 @@ class ChapterSetting implements Setting {
 		const rows = grid.cells.map((row, at) => ({
 			cells: [
 				text(grid.rows[at] ?? ''),
-				...row.map((cell) => (cell ? [this.#cell(cell, this.#says(cell), fact.write)] : text('–'))),
+				...row.map((cell) => (cell ? [this.#cell(cell, this.#says(cell), fact.write, fact.interval)] : text('–'))),
 			],
 		}));
 		const columns = [

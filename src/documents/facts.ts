@@ -32,6 +32,8 @@ export interface GridFact {
 	readonly rows: Spread;
 	readonly columns: Spread;
 	readonly write?: Writing;
+	/** For a table: whether each cell gives the interval of its finding. */
+	readonly interval?: boolean;
 	readonly notes?: readonly Words[];
 	/** For a figure: how it is drawn, rows being series and columns categories. */
 	readonly kind?: 'bars' | 'stacked' | 'lines';
@@ -110,6 +112,7 @@ const grid = () =>
 		rows: spread(),
 		columns: spread(),
 		write: writing().optional(),
+		interval: z.boolean().optional(),
 		notes: z.array(words()).optional(),
 		kind: z.enum(['bars', 'stacked', 'lines']).optional(),
 	});
