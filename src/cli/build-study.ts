@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MonitoringFile } from '../coverage/index.ts';
+import { studyFile } from '../proposals/index.ts';
 import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
 import type { Outcome, Terms } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
 import { buildMonitoring } from './build-monitoring.ts';
+import { type BuiltProposals, buildProposals } from './build-proposals.ts';
 import { buildFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -34,8 +36,10 @@ export async function buildStudy(study: string, progress?: CoverageProgress): Pr
 	if (!coverage.ok) return coverage;
 	const monitoring = buildMonitoring(whole.value.study, whole.value.peopleLaw);
 	if (!monitoring.ok) return monitoring;
+	const proposals = await buildProposals(study, whole.value.study, whole.value.peopleLaw);
+	if (!proposals.ok) return proposals;
 	await replaceFolder(buildFolder(study), async (fresh) => {
-		await writeStudy(fresh, whole.value, coverage.value, monitoring.value);
+		await writeStudy(fresh, whole.value, coverage.value, monitoring.value, proposals.value);
 		await writeFile(join(fresh, builtFrom), inputs);
 	});
 	return whole;
@@ -46,6 +50,7 @@ async function writeStudy(
 	{ study, law, comparativeLaw, peopleLaw, standards, compared }: WholeStudy,
 	coverage: BuiltCoverage | undefined,
 	monitoring: MonitoringFile | undefined,
+	proposals: BuiltProposals | undefined,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { units } = statistics.vocabulary;
@@ -57,6 +62,7 @@ async function writeStudy(
 	const indicators = {
 		...statistics.vocabulary.indicators,
 		...coverage?.words.indicators,
+		...proposals?.indicators,
 		...compared.indicators,
 		...gapIndicators(standards, outcomes),
 	};
@@ -72,8 +78,11 @@ async function writeStudy(
 		'measures.json': compared.measures ?? null,
 		'comparison.json': compared.comparison ?? null,
 		'monitoring.json': monitoring ?? null,
+		// proposals are read, laid over law and tried on people in the browser
+		'proposal-study.json': studyFile(study),
 		'sources.json': {
 			...peopleLaw.sources,
+			...proposals?.ground.law.sources,
 			...comparativeLaw.sources,
 			...compared.sources,
 			...statistics.sources,
@@ -83,9 +92,12 @@ async function writeStudy(
 		await writeFile(join(folder, name), JSON.stringify(content));
 	}
 	if (coverage) await writeFile(join(folder, 'coverage.json'), coverage.file);
+	for (const [name, text] of Object.entries(proposals?.files ?? {}))
+		await writeFile(join(folder, name), text);
 	await writeFindings(folder, [
 		...statistics.findings,
 		...(coverage?.findings ?? []),
+		...(proposals?.findings ?? []),
 		...compared.findings,
 		...gapFindings(standards, outcomes),
 	]);
@@ -108,7 +120,10 @@ function inputsOf(study: string): string {
 		'src/standards',
 		'src/population',
 		'src/coverage',
+		'src/proposals',
+		'src/proposals',
 		'src/cli/build-study.ts',
+		'src/cli/build-proposals.ts',
 		'src/cli/build-coverage.ts',
 		'src/cli/build-monitoring.ts',
 		'package-lock.json',

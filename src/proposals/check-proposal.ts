@@ -8,9 +8,10 @@ import type { Proposal } from './proposal.ts';
 
 /**
  * Lays a proposal over law in force after looking whether it can be: a start in the past, negative rates, what a reader
- * may move into the impossible, names that mean nothing and overlays that contradict each other are refused.
+ * may move into the impossible, names that mean nothing and overlays that contradict each other are refused. Without
+ * `today` it may have begun already, as a study's own proposals may have when somebody reads them years later.
  */
-export function checkedLaw(ground: Ground, proposal: Proposal, today: Month): Outcome<Law> {
+export function checkedLaw(ground: Ground, proposal: Proposal, today: Month = 0): Outcome<Law> {
 	const before = [...startProblems(proposal, today), ...contradictions(ground, proposal)];
 	if (before.length > 0) return { ok: false, problems: before };
 	const law = overlaidLaw(ground, proposal);

@@ -8,6 +8,7 @@ export { type Moved, movedLaw } from './moved.ts';
 export { overlaidLaw } from './overlay.ts';
 export type { Move, Proposal, Provision } from './proposal.ts';
 export { readProposal, readProposals } from './read-proposals.ts';
+export { type StudyFile, studyFile, studyOf } from './study-file.ts';
 
 // What a law does to people.
 
@@ -33,3 +34,13 @@ export {
 export { type Assumed, allAssumed, assumedBy, withAssumed } from './uncertainty/assumptions.ts';
 export { drawsOf, type Spread, spreadOf } from './uncertainty/draws.ts';
 export { type Swing, tornadoOf } from './uncertainty/tornado.ts';
+
+// For the findings table and for the web.
+
+export { proposalFindings, proposalIndicators, proposalMethod } from './findings.ts';
+export {
+	type ProposalEntry,
+	type ProposalLawFile,
+	type ProposalsFile,
+	proposalsFile,
+} from './proposals-file.ts';

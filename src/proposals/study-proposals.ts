@@ -18,8 +18,6 @@ export interface StudyProposalsOrder {
 	/** Draws of all assumptions together, each with people made anew, and how many of them. */
 	readonly draws: number;
 	readonly drawnSize: number;
-	/** The month that is today: a proposal that begins earlier is refused. */
-	readonly today: Month;
 	readonly progress?: (done: number, of: number) => void;
 }
 
@@ -58,7 +56,7 @@ export function studyProposals(
 ): Outcome<StudyProposals> {
 	const people = peopleFor(inputs, order);
 	if (!people.ok) return people;
-	const laws = lawsOf(ground, order.today);
+	const laws = lawsOf(ground);
 	if (!laws.ok) return laws;
 	const outcomes: ProposalOutcome[] = [];
 	const changes = drawnChanges(ground, inputs, laws.value, order);
@@ -96,10 +94,10 @@ interface Laid {
 	readonly law: Law;
 }
 
-function lawsOf(ground: Ground, today: Month): Outcome<readonly Laid[]> {
+function lawsOf(ground: Ground): Outcome<readonly Laid[]> {
 	const laid: Laid[] = [];
 	for (const proposal of ground.proposals) {
-		const law = checkedLaw(ground, proposal, today);
+		const law = checkedLaw(ground, proposal);
 		if (!law.ok) return law;
 		laid.push({ proposal, law: law.value });
 	}
