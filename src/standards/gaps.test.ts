@@ -10,6 +10,7 @@ import type { Standards } from './standards.ts';
 
 const standards: Standards = {
 	instruments: [],
+	topics: {},
 	criteria: [
 		{
 			id: 'text.cover',

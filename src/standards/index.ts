@@ -28,7 +28,7 @@ export {
 } from './outcome.ts';
 export { outcomesOf } from './outcomes-of.ts';
 export type { PackedOutcomes, PackedResult } from './packed-outcomes.ts';
-export { readReform } from './reformed.ts';
+export { readReform, reformed } from './reformed.ts';
 
 // All that a study says of other countries besides their law.
 

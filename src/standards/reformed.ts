@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amended, dayOf, type Law, type ParameterVersion, scalarOf } from '../law/index.ts';
+import { type Amendment, amended, dayOf, type Law, type ParameterVersion, scalarOf } from '../law/index.ts';
 import { type Outcome, type Problem, readShaped, type TextFile, unknownName } from '../study/index.ts';
 
 const reformFile = () =>
@@ -42,8 +42,12 @@ export function readReform(file: TextFile, law: Law): Outcome<Law> {
 		return [{ name, place, from: start, ...(end === undefined ? {} : { to: end }), worth }];
 	});
 	if (problems.length > 0) return { ok: false, problems };
-	const after = amended(law, amendments);
-	return { ok: true, value: asLaw(after, new Set(amendments.map(({ name }) => name))) };
+	return { ok: true, value: reformed(law, amendments) };
+}
+
+/** The law with amendments, which count as law. */
+export function reformed(law: Law, amendments: readonly Amendment[]): Law {
+	return asLaw(amended(law, amendments), new Set(amendments.map(({ name }) => name)));
 }
 
 function asLaw(law: Law, names: ReadonlySet<string>): Law {

@@ -53,6 +53,7 @@ function settled(rate: string, confidence: Criterion['confidence'] = 'A') {
 	};
 	const standards: Standards = {
 		instruments: [],
+		topics: {},
 		criteria: [criterion],
 		personas: [man],
 		scope: { on: '2026-10-01', places: ['CN'], forms: ['employee'], standardForm: 'employee', people: {} },
