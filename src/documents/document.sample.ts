@@ -43,7 +43,7 @@ function insured(scheme: string, year: string, value: number, form = 'all'): Fin
 	};
 }
 
-export const vocabulary: Vocabulary = {
+const vocabulary: Vocabulary = {
 	places: {},
 	units: {},
 	indicators: {},
@@ -154,7 +154,7 @@ export function sampleFiles(texts: { en?: string; zh?: string; facts?: string } 
 	};
 }
 
-export function sampleChapter(change = 0): Chapter {
+function sampleChapter(change = 0): Chapter {
 	const read = readChapter(sampleFiles(), sampleContext(change));
 	if (!read.ok) throw new Error(read.problems.map(({ says }) => says.en).join('\n'));
 	return read.value;

@@ -3,14 +3,14 @@ import type { Language } from '../../study/index.ts';
 
 // How reports look in Word: fonts that Word has in both languages, and the styles that editors change in one place.
 
-export const fonts = {
+const fonts = {
 	ascii: 'Times New Roman',
 	hAnsi: 'Times New Roman',
 	eastAsia: 'SimSun',
 	cs: 'Times New Roman',
 };
 export const headings = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'SimHei', cs: 'Arial' };
-export const languages: Readonly<Record<Language, { value: string; eastAsia: string }>> = {
+const languages: Readonly<Record<Language, { value: string; eastAsia: string }>> = {
 	en: { value: 'en-GB', eastAsia: 'zh-CN' },
 	zh: { value: 'zh-CN', eastAsia: 'zh-CN' },
 };
