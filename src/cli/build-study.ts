@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MonitoringFile } from '../coverage/index.ts';
 import { studyFile } from '../proposals/index.ts';
 import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
-import type { Outcome, Terms } from '../study/index.ts';
+import { type Outcome, packFindings, type Terms } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
 import { buildMonitoring } from './build-monitoring.ts';
@@ -91,6 +91,8 @@ async function writeStudy(
 	for (const [name, content] of Object.entries(files)) {
 		await writeFile(join(folder, name), JSON.stringify(content));
 	}
+	// the first page needs no more, and should reach a phone quickly
+	await writeFile(join(folder, 'published.json'), packFindings(statistics.findings));
 	if (coverage) await writeFile(join(folder, 'coverage.json'), coverage.file);
 	for (const [name, text] of Object.entries(proposals?.files ?? {}))
 		await writeFile(join(folder, name), text);

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { Figure, useAddress, useFindings, useGo, useStudy } from '../shell/index.ts';
+import { Figure, useAddress, useGo, usePublished, useStudy } from '../shell/index.ts';
 import { flexible } from './flexible.ts';
 import { Headline } from './headline.tsx';
 import { insured, type SchemeGroup } from './insured.ts';
@@ -15,7 +15,7 @@ import { useVoice } from './voice.ts';
 /** What is known about coverage, from findings only. What the reader chooses to see stands in the address. */
 export function OverviewRoom() {
 	const voice = useVoice();
-	const findings = useFindings();
+	const findings = usePublished();
 	const { notFound: missing } = useStudy();
 	const { search } = useAddress();
 	const go = useGo();

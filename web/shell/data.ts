@@ -90,6 +90,7 @@ const loadLaw = dataFile<Law>('law.json', asBuilt);
 const loadExamples = dataFile<Law['tests']>('examples.json', asBuilt);
 const loadStudy = dataFile<Study>('study.json', asBuilt);
 const loadFindings = dataFile('findings.json', unpackFindings);
+const loadPublished = dataFile('published.json', unpackFindings);
 const loadCoverage = dataFile('coverage.json', coverageView);
 const loadMonitoring = dataFile('monitoring.json', monitoringReview);
 const loadComparativeLaw = dataFile<Law>('comparative-law.json', asBuilt);
@@ -110,6 +111,8 @@ export const useExamples = (): Law['tests'] => use(loadExamples());
 export const useStudy = (): Study => use(loadStudy());
 /** Every source, by id (`data/sources.json`). */
 export const useSources = (): Readonly<Record<string, Source>> => use(loadSources());
+/** Findings that were published by others (`data/published.json`): a small part of all. */
+export const usePublished = (): readonly Finding[] => use(loadPublished());
 /** Every finding (`data/findings.json`). */
 export const useFindings = (): readonly Finding[] => use(loadFindings());
 /** Coverage of the study's people (`data/coverage.json`). */

@@ -25,6 +25,7 @@ export {
 	useLaw,
 	useMeasures,
 	useMonitoring,
+	usePublished,
 	useSources,
 	useStudy,
 } from './data.ts';
