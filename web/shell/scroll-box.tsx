@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './scroll-box.css';
 
 /** A box for a wide table: it scrolls sideways by itself, by keyboard too, so that the page does not. */
 export function ScrollBox({
