@@ -1,6 +1,8 @@
 import {
+	type Definitions,
 	type MonitoringFile,
 	monitoringFile,
+	readDefinitions,
 	readMonitoring,
 	readRegistry,
 	reviewOf,
@@ -17,6 +19,13 @@ export function buildMonitoring(study: Study, law: Law): Outcome<MonitoringFile 
 	if (!registry.ok) return registry;
 	const monitoring = readMonitoring(described, registry.value);
 	if (!monitoring.ok) return monitoring;
-	const review = reviewOf(registry.value, monitoring.value, study.statistics);
+	const definitions = proposedDefinitions(study, law);
+	if (!definitions.ok) return definitions;
+	const review = reviewOf(registry.value, monitoring.value, study.statistics, definitions.value);
 	return { ok: true, value: monitoringFile(review) };
+}
+
+function proposedDefinitions(study: Study, law: Law): Outcome<Definitions | undefined> {
+	const file = study.coverage.get('coverage/definitions.yaml');
+	return file ? readDefinitions(file, law) : { ok: true, value: undefined };
 }

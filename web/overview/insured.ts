@@ -1,10 +1,9 @@
 import type { Finding } from '../../src/study/index.ts';
-import type { FigureProps } from '../shell/index.ts';
-import { lineChart, linesHeight } from './lines.ts';
+import { type FigureProps, lineChart, linesHeight } from '../shell/index.ts';
 import { evidence, findingTable, schemeColumn } from './rows.ts';
 import { latest, select } from './select.ts';
 import { capitalised, sayLatest } from './sentence.ts';
-import type { Voice } from './voice.ts';
+import { lineVoice, type Voice } from './voice.ts';
 
 /** Schemes that are read together, because people choose or move between them. */
 export const schemeGroups = {
@@ -41,7 +40,7 @@ export function insured(findings: readonly Finding[], group: SchemeGroup, voice:
 		table: findingTable(rows, [schemeColumn(voice)], voice),
 		option: lineChart(
 			lines.map((line) => ({ ...line, name: capitalised(line.name) })),
-			voice,
+			lineVoice(voice),
 		),
 		height: linesHeight(lines.length),
 		notes: [

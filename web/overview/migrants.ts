@@ -1,11 +1,10 @@
 import type { Finding } from '../../src/study/index.ts';
-import type { FigureProps } from '../shell/index.ts';
-import { type Line, lineChart, linesHeight } from './lines.ts';
+import { type FigureProps, type Line, lineChart, linesHeight } from '../shell/index.ts';
 import { evidence, findingTable, schemeColumn } from './rows.ts';
 import { latest, select } from './select.ts';
 import { capitalised, sayLatest } from './sentence.ts';
 import { shares } from './share.ts';
-import type { Voice } from './voice.ts';
+import { lineVoice, type Voice } from './voice.ts';
 
 const schemes = ['injury', 'pension.employee', 'medical.employee', 'unemployment'] as const;
 
@@ -42,7 +41,7 @@ export function migrants(findings: readonly Finding[], measure: MigrantMeasure, 
 		table: findingTable(rows, [schemeColumn(voice)], voice),
 		option: lineChart(
 			lines.map((line) => ({ ...line, name: capitalised(line.name) })),
-			voice,
+			lineVoice(voice),
 		),
 		height: linesHeight(lines.length),
 		notes: [

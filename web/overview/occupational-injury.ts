@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/study/index.ts';
-import type { FigureProps } from '../shell/index.ts';
+import { type FigureProps, readPeriod } from '../shell/index.ts';
 import { type Bar, barChart, barsHeight } from './bars.ts';
-import { readPeriod } from './period.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable } from './rows.ts';
 import { latest, select } from './select.ts';

@@ -1,11 +1,11 @@
 import { Select } from 'antd';
 import { useRef } from 'react';
 import type { Finding } from '../../src/study/index.ts';
-import { confidences, Figure, tileGrid, useAddress, useGo } from '../shell/index.ts';
+import { confidences, Figure, TileMap, tileGrid, useAddress, useGo } from '../shell/index.ts';
 import { byProvince, type Indicator, indicators, studied } from './provinces.ts';
 import { sayQuantity } from './quantity.ts';
 import { evidence, findingTable, placeColumn } from './rows.ts';
-import { TileMap } from './tile-map.tsx';
+import { tilesOf } from './tiles.ts';
 import type { Voice } from './voice.ts';
 import type { words } from './words.ts';
 
@@ -69,7 +69,7 @@ export function ProvincesFigure({
 			{...evidence(known)}
 		>
 			<div className="provinces">
-				<TileMap ref={map} findings={known} description={`${title}. ${summary}`} voice={voice} />
+				<TileMap ref={map} tiles={tilesOf(known, voice)} description={`${title}. ${summary}`} />
 				<div>
 					<dl className="four">
 						{four.map(({ place, finding }) => (

@@ -1,5 +1,5 @@
 import { type Dimension, dimensions, type Finding } from '../../src/study/index.ts';
-import { periodEnd, readPeriod } from './period.ts';
+import { periodEnd, readPeriod } from '../shell/index.ts';
 
 /** What findings to take: an id, and a value (or several) for every dimension that is to be broken down by. */
 export type Wanted = { readonly id: string } & Readonly<

@@ -1,5 +1,14 @@
 import { type Dimension, type Language, type Source, valueWords, type Words } from '../../src/study/index.ts';
-import { type Say, type Study, useLanguage, useSources, useStudy, useWords } from '../shell/index.ts';
+import {
+	type LineVoice,
+	type Say,
+	type Study,
+	useLanguage,
+	useSources,
+	useStudy,
+	useWords,
+} from '../shell/index.ts';
+import { sayQuantity } from './quantity.ts';
 import { words } from './words.ts';
 
 /** What a figure needs in order to speak: a language, the room's words, and the study's names and sources. */
@@ -28,6 +37,15 @@ export function useVoice(): Voice {
 			Object.values(study.places).flatMap(({ code, gb }) => (gb ? [[gb, code]] : [])),
 		),
 		sources,
+	};
+}
+
+/** The voice of charts of lines. */
+export function lineVoice({ language, nameOf }: Voice): LineVoice {
+	return {
+		language,
+		period: (year) => nameOf('year', year),
+		quantity: (value, unit) => sayQuantity(value, unit, language),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
 	GridComponent,
 	LegendComponent,
@@ -14,6 +14,7 @@ import { SVGRenderer } from 'echarts/renderers';
 // Only what the rooms draw. SVG rather than canvas: charts here are small, print sharply and are saved as drawings.
 core.use([
 	BarChart,
+	CustomChart,
 	LineChart,
 	ScatterChart,
 	GridComponent,

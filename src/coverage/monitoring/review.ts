@@ -1,4 +1,5 @@
 import type { Finding, Statistics, Words } from '../../study/index.ts';
+import type { Definitions } from '../definitions/definitions.ts';
 import type { Registry } from '../indicators/registry.ts';
 import { type MatrixCell, monitoringMatrix } from './matrix.ts';
 import type { Breakdown, Holder, Monitoring, RecommendationKind } from './monitoring.ts';
@@ -23,6 +24,8 @@ export interface MonitoringReview {
 	readonly gaps: readonly TemplateGap[];
 	readonly recommendations: readonly Recommendation[];
 	readonly targets: readonly TargetOutcome[];
+	/** The definition of a platform worker that the study proposes to count by, and why; null where it proposes none. */
+	readonly definition: { readonly label: Words; readonly help: Words | null; readonly why: Words } | null;
 }
 
 /** Reviews how coverage is monitored, from the statistics alone. */
@@ -30,6 +33,7 @@ export function reviewOf(
 	registry: Registry,
 	monitoring: Monitoring,
 	statistics: Pick<Statistics, 'findings' | 'notFound'>,
+	definitions?: Definitions,
 ): MonitoringReview {
 	const { lastYear, freshYears, places, breakdowns, holders, wording, ceilings } = monitoring;
 	const matrix = monitoringMatrix(registry, monitoring, statistics);
@@ -51,7 +55,13 @@ export function reviewOf(
 		gaps: templateGaps(monitoring, matrix),
 		recommendations: recommendations(registry, monitoring, matrix),
 		targets: targetOutcomes(statistics.findings, ceilings),
+		definition: definitions ? proposed(definitions) : null,
 	};
+}
+
+function proposed({ rules, proposal, why }: Definitions): MonitoringReview['definition'] {
+	const rule = rules[proposal];
+	return rule ? { label: rule.label, help: rule.help ?? null, why } : null;
 }
 
 /** `monitoring.json`: the review, in which figures and cells are written once and told by their number. */

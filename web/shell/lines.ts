@@ -1,14 +1,22 @@
 import type { LineSeriesOption } from 'echarts';
-import type { Finding } from '../../src/study/index.ts';
-import { type ChartOption, confidences, palette, seriesColours } from '../shell/index.ts';
+import type { Finding, Language } from '../../src/study/index.ts';
+import type { ChartOption } from './chart.tsx';
+import { palette, seriesColours } from './palette.ts';
 import { periodEnd, readPeriod } from './period.ts';
-import { sayQuantity } from './quantity.ts';
-import type { Voice } from './voice.ts';
+import { confidences } from './trust.ts';
 
 /** One line of a chart: findings of the same thing over time. */
 export interface Line {
 	readonly name: string;
 	readonly findings: readonly Finding[];
+}
+
+/** How a room says what stands in a chart of lines. */
+export interface LineVoice {
+	readonly language: Language;
+	/** A period as findings write it. */
+	period(year: string): string;
+	quantity(value: number, unit: string): string;
 }
 
 /** A finding on the chart's axis of years. */
@@ -38,7 +46,7 @@ function legendHeight(lines: number): number {
  * Lines of one unit over the years. A stretch of years without a figure is dotted; a hollow point is a figure of
  * confidence B or C.
  */
-export function lineChart(lines: readonly Line[], voice: Voice): (narrow: boolean) => ChartOption {
+export function lineChart(lines: readonly Line[], voice: LineVoice): (narrow: boolean) => ChartOption {
 	const drawn = lines.map((line, order) => ({ ...line, points: points(line.findings), look: lookOf(order) }));
 	const ends = drawn.flatMap((line) => line.points.map((point) => point.at));
 	const [first, last] = [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))];
@@ -75,7 +83,7 @@ export function lineChart(lines: readonly Line[], voice: Voice): (narrow: boolea
 				min: 0,
 				splitNumber: 4,
 				axisLabel: {
-					formatter: (value: number) => sayQuantity(value, unit, voice.language),
+					formatter: (value: number) => voice.quantity(value, unit),
 					color: palette.quiet,
 				},
 				splitLine: { lineStyle: { color: palette.line } },
@@ -115,7 +123,7 @@ function bridge(points: readonly Point[], { colour }: Look): LineSeriesOption {
 	};
 }
 
-function curve(name: string, points: readonly Point[], look: Look, voice: Voice): LineSeriesOption {
+function curve(name: string, points: readonly Point[], look: Look, voice: LineVoice): LineSeriesOption {
 	const { colour, symbol } = look;
 	return {
 		type: 'line',
@@ -142,8 +150,7 @@ function curve(name: string, points: readonly Point[], look: Look, voice: Voice)
 	};
 }
 
-function pointWords(name: string, finding: Finding, { language, nameOf }: Voice): string {
-	const quantity = sayQuantity(finding.value, finding.unit, language);
+function pointWords(name: string, finding: Finding, { language, period, quantity }: LineVoice): string {
 	const confidence = confidences[finding.confidence].label[language];
-	return `${name}\n${nameOf('year', finding.year)}  ${quantity}\n${confidence}`;
+	return `${name}\n${period(finding.year)}  ${quantity(finding.value, finding.unit)}\n${confidence}`;
 }
