@@ -32,7 +32,7 @@ export function studyOf({ findings, ...file }: StudyFile): Study {
 	const none = new Map();
 	return {
 		...{ id, title, place, places, law, jurisdictions: places },
-		...{ standards: none, countries: none, reports: none },
+		...{ standards: none, countries: none, validation: none, reports: none },
 		population: new Map(file.population),
 		coverage: new Map(file.coverage),
 		proposals: new Map(file.proposals),

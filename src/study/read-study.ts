@@ -16,7 +16,7 @@ const notTables = new Set(['statistics/sources.csv', 'statistics/not-found.csv']
 /** Whether a study reads the file at a path inside its folder. */
 export function isStudyFile(path: string): boolean {
 	const listed = /^(study|places)\.yaml$|^statistics\/[^/]+\.(csv|yaml)$/;
-	const below = /^(law|standards|countries|population|coverage|proposals)\/.+\.yaml$/;
+	const below = /^(law|standards|countries|population|coverage|proposals|validation)\/.+\.yaml$/;
 	return listed.test(path) || below.test(path) || /^reports\/.+\.(md|yaml|json)$/.test(path);
 }
 
@@ -44,6 +44,7 @@ export function readStudy(files: StudyFiles, shown: string): Outcome<Study> {
 			population: below('population'),
 			coverage: below('coverage'),
 			proposals: below('proposals'),
+			validation: below('validation'),
 			reports: below('reports'),
 			statistics,
 		},

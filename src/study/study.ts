@@ -26,6 +26,8 @@ export interface Study extends Manifest {
 	readonly coverage: StudyFiles;
 	/** Every YAML file below `proposals`: packages to be tried. */
 	readonly proposals: StudyFiles;
+	/** Every YAML file below `validation`: published results that the study's own are held against. */
+	readonly validation: StudyFiles;
 	/** Every text, table of facts and list below `reports`: what the documents are written from. */
 	readonly reports: StudyFiles;
 	readonly statistics: Statistics;
