@@ -28,7 +28,7 @@ import { readStudyFolder } from '../study/node.ts';
 import { buildFolder, shown } from './folders.ts';
 import { loadComparison } from './load-compared.ts';
 import { loadGaps } from './load-gaps.ts';
-import { loadLaw } from './load-law.ts';
+import { loadComparativeLaw } from './load-law.ts';
 import { loadPersons } from './load-persons.ts';
 
 /** The texts of a study, with everything that they may name as it was built. */
@@ -49,7 +49,7 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 	const sources = parseSources(await built('sources.json'));
 	const vocabulary = parseVocabulary(await built('study.json'));
 	const lookup = findingLookup(findings);
-	const law = await loadLaw(folder);
+	const law = await loadComparativeLaw(folder);
 	if (!law.ok) return law;
 	const persons = await loadPersons(folder, law.value);
 	if (!persons.ok) return persons;
