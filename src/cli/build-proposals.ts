@@ -82,13 +82,11 @@ function built(
 	[proposals = '', assumptions = '', findings = '']: readonly string[],
 ): BuiltProposals {
 	const { measures }: ProposalsFile = JSON.parse(proposals);
-	const { files, places, persons } = ground;
 	return {
 		findings: unpackFindings(JSON.parse(findings)),
 		files: {
 			'proposals.json': proposals,
 			'assumptions.json': assumptions,
-			'proposal-law.json': JSON.stringify({ files, places, persons }),
 		},
 		indicators: proposalIndicators(measures),
 		ground,

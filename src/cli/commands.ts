@@ -103,6 +103,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./monitoring.ts'),
 	},
+	propose: {
+		usage: '<proposal>',
+		summary: {
+			en: 'what a proposal does to people, by its id or a file of your own',
+			zh: '测算一个方案的效果，写方案名或自拟文件',
+		},
+		load: () => import('./propose.ts'),
+	},
 	run: {
 		usage: '<rules...>',
 		summary: {

@@ -40,7 +40,6 @@ export { type Swing, tornadoOf } from './uncertainty/tornado.ts';
 export { proposalFindings, proposalIndicators, proposalMethod } from './findings.ts';
 export {
 	type ProposalEntry,
-	type ProposalLawFile,
 	type ProposalsFile,
 	proposalsFile,
 } from './proposals-file.ts';

@@ -33,9 +33,6 @@ export interface ProposalEntry {
 	readonly provisions: readonly { readonly id: string; readonly shares: readonly number[] }[];
 }
 
-/** What the web lays proposals over: `proposal-law.json`. */
-export type ProposalLawFile = Pick<Ground, 'files' | 'places' | 'persons'>;
-
 export function proposalsFile({ law }: Ground, { outcomes, draws }: StudyProposals): ProposalsFile {
 	const first: Effects | undefined = outcomes[0]?.after;
 	const headings = Object.entries(law.questions).map(([id, { label }]) => [id, label] as const);
