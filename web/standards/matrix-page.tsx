@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Verdict, verdicts } from '../../src/standards/index.ts';
+import type { Verdict } from '../../src/standards/index.ts';
 import { useAddress, useLanguage, useWords } from '../shell/index.ts';
 import { type Choice, choiceOf } from './choice.ts';
 import { MatrixFields } from './fields.tsx';
@@ -42,6 +42,9 @@ export function MatrixPage({ gaps }: { readonly gaps: Gaps }) {
 	);
 }
 
+/** The order in which outcomes are counted. */
+const order: readonly Verdict[] = ['met', 'partly', 'not_met', 'unknown', 'not_applicable'];
+
 /** What the matrix says, in two sentences. */
 function Summary({ matrix, choice }: { readonly matrix: Matrix; readonly choice: Choice }) {
 	const say = useWords(words);
@@ -53,14 +56,16 @@ function Summary({ matrix, choice }: { readonly matrix: Matrix; readonly choice:
 		const verdict = cells[0]?.outcome?.verdict;
 		if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
 	}
-	const told = verdicts.toReversed().flatMap((verdict) => {
+	const told = order.flatMap((verdict) => {
 		const count = counts.get(verdict);
 		return count ? [say('summary.count', { verdict: say(`verdict.${verdict}`), count })] : [];
 	});
 	const place = names.place(matrix.columns[0]?.place ?? choice.place);
 	return (
 		<p className="summary" role="status">
-			{say('summary.standard', { place, counts: names.list(told) })} {worstOf(matrix, choice, names, say)}
+			{say('summary.standard', { place, counts: names.list(told) })}
+			{say('list.space')}
+			{worstOf(matrix, choice, names, say)}
 		</p>
 	);
 }

@@ -1,5 +1,13 @@
 import { Fragment } from 'react';
-import { RoomLink, ScrollBox, type Search, useAddress, useLanguage, useWords } from '../shell/index.ts';
+import {
+	capital,
+	RoomLink,
+	ScrollBox,
+	type Search,
+	useAddress,
+	useLanguage,
+	useWords,
+} from '../shell/index.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import type { Choice } from './choice.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix.ts';
@@ -33,7 +41,7 @@ export function MatrixTable({
 						<Fragment key={topic}>
 							<tr className="topic">
 								<th scope="colgroup" colSpan={columns.length + 1}>
-									<span>{names.topic(topic)}</span>
+									<span>{capital(names.topic(topic))}</span>
 								</th>
 							</tr>
 							{rows.map((row) => (
@@ -157,7 +165,7 @@ function Cell({
 						<span className="visually-hidden">{say('standing.worse')}</span>
 					</span>
 				)}
-				{span > 1 && <span className="standing-note"> {say('form.all')}</span>}
+				{span > 1 && <span className="standing-note"> {say('form.whole')}</span>}
 			</RoomLink>
 		</td>
 	);

@@ -76,7 +76,7 @@ function UncertaintyTable({ gaps, rows }: { readonly gaps: Gaps; readonly rows: 
 								</RoomLink>
 								<span className="article">{gaps.criteria.get(criterion)?.article[language]}</span>
 							</th>
-							<td data-head={say('uncertain.forms')}>{names.list(forms.map(names.form))}</td>
+							<td data-head={say('uncertain.forms')}>{names.forms(forms)}</td>
 							<td data-head={say('uncertain.answers')}>
 								<ul>
 									{answers.map(({ verdict, places }) => (
@@ -124,7 +124,7 @@ function DifferenceText({
 	const same = Map.groupBy(places, (place) => values[place]);
 	const told = [...same].map(([value, each]) => {
 		const said = value === undefined || !type ? say('verdict.unknown') : sayValue(law, type, value, language);
-		return `${names.list(each.map(names.place))} ${said}`;
+		return say('list.beside', { what: said, which: names.list(each.map(names.place)) });
 	});
 	return `${labelOf(law, name)[language]}${say('list.colon')}${told.join(say('list.semicolon'))}`;
 }

@@ -11,7 +11,8 @@ export const words = {
 	'list.and': { en: ', ', zh: '、' },
 	'list.colon': { en: ': ', zh: '：' },
 	'list.semicolon': { en: '; ', zh: '；' },
-	'list.stop': { en: '. ', zh: '。' },
+	'list.space': { en: ' ', zh: '' },
+	'list.beside': { en: '{what} ({which})', zh: '{what}（{which}）' },
 
 	'verdict.met': { en: 'met', zh: '符合' },
 	'verdict.partly': { en: 'partly', zh: '部分符合' },
@@ -45,7 +46,9 @@ export const words = {
 	},
 
 	'form.standard': { en: 'standard employee', zh: '标准职工' },
-	'form.all': { en: 'the whole legal order', zh: '整个法律制度' },
+	'form.every': { en: 'every form of work', zh: '所有就业形式' },
+	'form.all_but': { en: 'every form of work but: {forms}', zh: '除以下各种以外的所有就业形式：{forms}' },
+	'form.whole': { en: 'the whole legal order', zh: '整个法律制度' },
 
 	'matrix.title': { en: 'Law held against international standards', zh: '对照国际标准' },
 	'matrix.lead': {

@@ -55,9 +55,7 @@ function OutcomeBody({ gaps, outcome }: { readonly gaps: Gaps; readonly outcome:
 	const range = figure && sayRange(figure, language);
 	const persons = better.map(({ persona, verdict: other }) => {
 		const label = gaps.standards.personas.find(({ id }) => id === persona)?.label[language] ?? persona;
-		return language === 'zh'
-			? `${label}（${say(`verdict.${other}`)}）`
-			: `${label} (${say(`verdict.${other}`)})`;
+		return say('list.beside', { what: label, which: say(`verdict.${other}`) });
 	});
 	return (
 		<>

@@ -53,7 +53,7 @@ export function Changes({
 										</RoomLink>
 										<span className="article">{criterion.article[language]}</span>
 									</th>
-									<td data-head={say('uncertain.forms')}>{names.list(forms.map(names.form))}</td>
+									<td data-head={say('uncertain.forms')}>{names.forms(forms)}</td>
 									<td data-head={say('reform.change')}>
 										<Side standing={first.before} /> → <Side standing={first.after} />
 										<span className="standing-note"> {say(`reform.kind.${first.kind}`)}</span>

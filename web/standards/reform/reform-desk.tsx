@@ -9,7 +9,7 @@ import {
 	sayValue,
 } from '../../../src/law/index.ts';
 import type { GapChange } from '../../../src/standards/index.ts';
-import { useAddress, useComparativeLaw, useFindings, useLanguage, useWords } from '../../shell/index.ts';
+import { useAddress, useComparativeLaw, useLanguage, usePublished, useWords } from '../../shell/index.ts';
 import { useChange } from '../fields.tsx';
 import type { Gaps } from '../gaps.ts';
 import { useNames } from '../names.ts';
@@ -26,7 +26,7 @@ export function ReformDesk({ gaps, place }: { readonly gaps: Gaps; readonly plac
 	const language = useLanguage();
 	const names = useNames();
 	const law = useComparativeLaw();
-	const findings = useFindings();
+	const findings = usePublished();
 	const { search } = useAddress();
 	const change = useChange();
 	const id = useId();
