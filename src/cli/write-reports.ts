@@ -11,6 +11,7 @@ import { checkFile, type Format, type Written, writeDocument } from '../document
 import type { Language, Problem, Words } from '../study/index.ts';
 import { shown } from './folders.ts';
 import type { BuiltReports } from './library.ts';
+import { listDocuments } from './list-documents.ts';
 import { putInPlace } from './put-in-place.ts';
 
 /** Which reports are to be written, and where. */
@@ -47,6 +48,7 @@ export async function* writeReports(built: BuiltReports, order: ReportOrder): As
 	for (const [at, { deliverable, document, format }] of jobs.entries()) {
 		const name = `${document.id}.${document.language}.${format}`;
 		const told = await writeOne(deliverable, document, format, built, join(order.to, name), order.check);
+		if (told.problems.length === 0) await listDocuments(order.to);
 		yield { name, ...told, done: at + 1, of: jobs.length };
 	}
 }

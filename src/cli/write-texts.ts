@@ -6,6 +6,7 @@ import { languages, type Outcome } from '../study/index.ts';
 import { buildFolder, documentsFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
 import { loadReports } from './library.ts';
+import { listDocuments } from './list-documents.ts';
 import { putInPlace } from './put-in-place.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -51,6 +52,7 @@ export async function writeTexts(study: string): Promise<Outcome<'written' | 'un
 			const document = assemble(one, language, library.citer(language));
 			await putInPlace(join(folder, 'texts', `${id}.${language}.json`), JSON.stringify(document));
 		}
+	await listDocuments(folder);
 	await putInPlace(mark, inputs);
 	return { ok: true, value: 'written' };
 }

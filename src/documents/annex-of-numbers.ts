@@ -77,8 +77,14 @@ function meaning(use: NumberUse, vocabulary: Vocabulary, language: Language): st
 }
 
 function fullValue({ finding: { value, unit, low, high } }: NumberUse, language: Language): string {
-	const interval = low === null || high === null ? '' : `; ${words.interval[language]} ${low} – ${high}`;
-	return `${value} ${unit}${interval}`;
+	const interval =
+		low === null || high === null ? '' : `; ${words.interval[language]} ${exact(low)} – ${exact(high)}`;
+	return `${exact(value)} ${unit}${interval}`;
+}
+
+/** All digits that mean something: what binary fractions add at the end is not the finding's. */
+function exact(value: number): number {
+	return Number(value.toPrecision(12));
 }
 
 function origin(use: NumberUse, sources: Readonly<Record<string, Source>>, language: Language): string {

@@ -228,7 +228,9 @@ class ChapterSetting implements Setting {
 		const rows = grid.cells.map((row, at) => ({
 			cells: [
 				text(grid.rows[at] ?? ''),
-				...row.map((cell) => (cell ? [this.#cell(cell, this.#says(cell), fact.write, fact.interval)] : text('–'))),
+				...row.map((cell) =>
+					cell ? [this.#cell(cell, this.#says(cell), fact.write, fact.interval)] : text('–'),
+				),
 			],
 		}));
 		const columns = [

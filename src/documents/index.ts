@@ -37,5 +37,5 @@ export { lawTable } from './tables/law-table.ts';
 export { measuresTable } from './tables/measures-table.ts';
 export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';
-export type { StaleText, TextIndex } from './text-index.ts';
+export type { FinishedFile, StaleText, TextIndex } from './text-index.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';

@@ -127,6 +127,9 @@ const units: Readonly<Record<string, string>> = {
 	year: 'years',
 	day: 'days',
 	hour: 'hours',
+	week: 'weeks',
+	'hour/day': 'hours/day',
+	'hour/week': 'hours/week',
 };
 
 /** An answer as a finding, so that a text may show it as a number; undefined where it is none. */

@@ -23,11 +23,15 @@ const after: Readonly<Record<string, Words>> = {
 	years: { en: ' years', zh: '年' },
 	months: { en: ' months', zh: '个月' },
 	days: { en: ' days', zh: '天' },
+	weeks: { en: ' weeks', zh: '周' },
 	hours: { en: ' hours', zh: '小时' },
+	'hours/day': { en: ' hours a day', zh: '小时/日' },
+	'hours/week': { en: ' hours a week', zh: '小时/周' },
 	provinces: { en: ' provinces', zh: '个省份' },
 	schemes: { en: ' schemes', zh: '项' },
 	ratio: { en: '', zh: '' },
 	count: { en: '', zh: '' },
+	'1': { en: '', zh: '' },
 };
 
 interface Scale {

@@ -19,3 +19,9 @@ export interface StaleText {
 		readonly to: string;
 	}[];
 }
+
+/** A report or set of slides that has been written: `files.json` lists them. */
+export interface FinishedFile {
+	readonly name: string;
+	readonly bytes: number;
+}

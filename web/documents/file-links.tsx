@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Deliverable } from '../../src/documents/index.ts';
+import type { Deliverable, FinishedFile } from '../../src/documents/index.ts';
 import { languages } from '../../src/study/index.ts';
 import { useLanguage, useWords } from '../shell/index.ts';
 import { words } from './words.ts';
 
 const formats = ['pdf', 'docx', 'html', 'pptx'] as const;
-
-interface FileLink {
-	readonly name: string;
-	readonly bytes: number;
-}
 
 /** The finished files of a deliverable, as links; `written` changes when they have been written anew. */
 export function FileLinks({
@@ -21,12 +16,13 @@ export function FileLinks({
 }) {
 	const say = useWords(words);
 	const language = useLanguage();
-	const [files, setFiles] = useState<readonly FileLink[]>();
+	const [files, setFiles] = useState<readonly FinishedFile[]>();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what was written anew is looked for anew
 	useEffect(() => {
 		let shown = true;
-		void Promise.all(names(deliverable).map(lookUp)).then((found) => {
-			if (shown) setFiles(found.flatMap((file) => file ?? []));
+		void finishedFiles().then((found) => {
+			const own = names(deliverable);
+			if (shown) setFiles(found.filter(({ name }) => own.includes(name)));
 		});
 		return () => {
 			shown = false;
@@ -58,9 +54,10 @@ function names({ id, slides }: Deliverable): readonly string[] {
 	);
 }
 
-async function lookUp(name: string): Promise<FileLink | undefined> {
-	const answer = await fetch(address(name), { method: 'HEAD' }).catch(() => undefined);
-	return answer?.ok ? { name, bytes: Number(answer.headers.get('Content-Length') ?? 0) } : undefined;
+/** Every finished file; none where the list cannot be had. */
+async function finishedFiles(): Promise<readonly FinishedFile[]> {
+	const answer = await fetch(address('files.json'), { cache: 'no-store' }).catch(() => undefined);
+	return answer?.ok ? answer.json() : [];
 }
 
 function address(name: string): string {

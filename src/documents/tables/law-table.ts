@@ -30,6 +30,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 					? places.map((place) => ({ ...one, place }))
 					: [one];
 		const rows = [];
+		const reasons: Inlines[] = [];
 		for (const name of names) {
 			const asked = across.map((column) => ({ name, ...column, ...about }));
 			const answers = [];
@@ -41,8 +42,15 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 			const [first] = answers;
 			if (!first) continue;
 			const values = answers.map(({ answer, finding }) =>
-				finding ? cells.number(finding, answer.label) : said(answer, law, language),
+				finding ? cells.number(finding, answer.label) : said(answer, law, language, across.length === 1),
 			);
+			const why = answers.flatMap(({ answer }) => answer.why?.[language] ?? []);
+			if (across.length > 1 && why.length > 0) {
+				const unknown = [...new Set(why)].join(language === 'zh' ? '；' : '; ');
+				reasons.push(
+					textCell(`? ${first.answer.label[language]}${language === 'zh' ? '：' : ': '}${unknown}`),
+				);
+			}
 			rows.push({
 				cells: [
 					textCell(first.answer.label[language]),
@@ -71,7 +79,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 					: []),
 			],
 			rows,
-			notes: [],
+			notes: reasons,
 		};
 	};
 }
@@ -90,8 +98,9 @@ function splitFact(fact: string): readonly [string, string] {
 }
 
 /** Values that are no numbers, and what is not known. */
-function said(answer: LawAnswer, law: Law, language: Language): Inlines {
-	if (answer.value === undefined) return textCell(answer.why?.[language] ?? words.unknown[language]);
+function said(answer: LawAnswer, law: Law, language: Language, full: boolean): Inlines {
+	if (answer.value === undefined)
+		return textCell(full ? (answer.why?.[language] ?? words.unknown[language]) : '?');
 	return textCell(sayValue(law, answer.type, answer.value, language));
 }
 
