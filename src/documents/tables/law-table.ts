@@ -92,9 +92,11 @@ const words = {
 	weak: { en: ' (C)', zh: '（C）' },
 } as const;
 
-function splitFact(fact: string): readonly [string, string] {
+function splitFact(fact: string): readonly [string, string | number | boolean] {
 	const at = fact.indexOf('=');
-	return [fact.slice(0, at), fact.slice(at + 1)];
+	const text = fact.slice(at + 1);
+	const value = text === 'true' || text === 'false' ? text === 'true' : Number(text);
+	return [fact.slice(0, at), Number.isNaN(value) ? text : value];
 }
 
 /** Values that are no numbers, and what is not known. */
