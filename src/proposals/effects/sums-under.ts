@@ -64,7 +64,13 @@ export function forSubjects({ on, month }: Subjects, law: Law): Law {
 
 /** Sums of all that effects are told by, for the people from `start` to before `end`; a thread needs no more of them. */
 export function sumsOf(
-	{ measures, persons, cell, cells, size }: Pick<Subjects, 'measures' | 'persons' | 'cell' | 'cells' | 'size'>,
+	{
+		measures,
+		persons,
+		cell,
+		cells,
+		size,
+	}: Pick<Subjects, 'measures' | 'persons' | 'cell' | 'cells' | 'size'>,
 	{ compiled, columns, needed }: Pick<Readied, 'compiled' | 'columns' | 'needed'>,
 	start = 0,
 	end = size,
