@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MonitoringFile } from '../coverage/index.ts';
-import { studyFile } from '../proposals/index.ts';
+import { fundIndicators, studyFile } from '../proposals/index.ts';
 import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
 import { type Outcome, packFindings, type Terms } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
 import { buildMonitoring } from './build-monitoring.ts';
 import { type BuiltProposals, buildProposals } from './build-proposals.ts';
+import { type BuiltValidation, buildValidation } from './build-validation.ts';
 import { buildFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -38,8 +39,11 @@ export async function buildStudy(study: string, progress?: CoverageProgress): Pr
 	if (!monitoring.ok) return monitoring;
 	const proposals = await buildProposals(study, whole.value.study, whole.value.peopleLaw);
 	if (!proposals.ok) return proposals;
+	const effects = proposals.value?.ground.law ?? whole.value.peopleLaw;
+	const validation = await buildValidation(study, whole.value.study, effects);
+	if (!validation.ok) return validation;
 	await replaceFolder(buildFolder(study), async (fresh) => {
-		await writeStudy(fresh, whole.value, coverage.value, monitoring.value, proposals.value);
+		await writeStudy(fresh, whole.value, coverage.value, monitoring.value, proposals.value, validation.value);
 		await writeFile(join(fresh, builtFrom), inputs);
 	});
 	return whole;
@@ -51,6 +55,7 @@ async function writeStudy(
 	coverage: BuiltCoverage | undefined,
 	monitoring: MonitoringFile | undefined,
 	proposals: BuiltProposals | undefined,
+	validation: BuiltValidation | undefined,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { units } = statistics.vocabulary;
@@ -63,6 +68,7 @@ async function writeStudy(
 		...statistics.vocabulary.indicators,
 		...coverage?.words.indicators,
 		...proposals?.indicators,
+		...(validation ? fundIndicators : {}),
 		...compared.indicators,
 		...gapIndicators(standards, outcomes),
 	};
@@ -78,6 +84,8 @@ async function writeStudy(
 		'measures.json': compared.measures ?? null,
 		'comparison.json': compared.comparison ?? null,
 		'monitoring.json': monitoring ?? null,
+		'validation.json': validation?.validation ?? null,
+		'funds.json': validation?.funds ?? null,
 		// proposals are read, laid over law and tried on people in the browser
 		'proposal-study.json': studyFile(study),
 		'sources.json': {
@@ -85,6 +93,7 @@ async function writeStudy(
 			...proposals?.ground.law.sources,
 			...comparativeLaw.sources,
 			...compared.sources,
+			...validation?.validation.sources,
 			...statistics.sources,
 		},
 	};
@@ -100,6 +109,7 @@ async function writeStudy(
 		...statistics.findings,
 		...(coverage?.findings ?? []),
 		...(proposals?.findings ?? []),
+		...(validation?.findings ?? []),
 		...compared.findings,
 		...gapFindings(standards, outcomes),
 	]);
@@ -126,6 +136,7 @@ function inputsOf(study: string): string {
 		'src/proposals',
 		'src/cli/build-study.ts',
 		'src/cli/build-proposals.ts',
+		'src/cli/build-validation.ts',
 		'src/cli/build-coverage.ts',
 		'src/cli/build-monitoring.ts',
 		'package-lock.json',

@@ -167,6 +167,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		},
 		load: () => import('./measures.ts'),
 	},
+	validate: {
+		usage: '[study]',
+		summary: {
+			en: "hold the study's results against published ones, and tell why where they are apart",
+			zh: '将研究结果与公布的结果对照，并说明差距的原因',
+		},
+		load: () => import('./validate.ts'),
+	},
 	serve: {
 		usage: '[study]',
 		summary: {

@@ -43,3 +43,32 @@ export {
 	type ProposalsFile,
 	proposalsFile,
 } from './proposals-file.ts';
+
+// Pooled funds: cash flow and reserve, what they are worth, what moves that.
+
+export { readFundAssumptions } from './funding/assumed.ts';
+export { allFunds, differenceOf, type FundYearDifference } from './funding/difference.ts';
+export type { FundBase, World } from './funding/fund.ts';
+export {
+	type FundsFile,
+	fundFindings,
+	fundIndicators,
+	fundMethod,
+	type ProjectedFund,
+} from './funding/funds-file.ts';
+export { type FundGround, fundGround, fundsUnder } from './funding/funds-under.ts';
+export { type LawFunds, type LawFundsOrder, lawFunds } from './funding/law-funds.ts';
+export { type FundYear, type Projection, project } from './funding/project.ts';
+export { type FundSwing, swingsOf } from './funding/sensitivity.ts';
+export { charging, type ImplicitDebt, implicitDebt, type Worth, worthOf } from './funding/worth.ts';
+
+// Published results that the study's own are held against.
+
+export type { Basis, Tolerance } from './validation/row.ts';
+export {
+	type StudyValidation,
+	type ValidationOrder,
+	validateStudy,
+} from './validation/study-validation.ts';
+export type { Verdict } from './validation/validate.ts';
+export type { ValidationFile, ValidationFileRow } from './validation/validation-file.ts';

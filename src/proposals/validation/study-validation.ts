@@ -3,10 +3,12 @@ import { readSynthesisInputs, synthesise } from '../../population/index.ts';
 import type { Outcome, Study } from '../../study/index.ts';
 import { broughtForward } from '../effects/brought-forward.ts';
 import { fundTalliesOf } from '../funding/fund-tallies.ts';
+import { type FundsFile, fundsFile } from '../funding/funds-file.ts';
 import { fundGround, talliesUnder } from '../funding/funds-under.ts';
 import type { Model } from './model.ts';
-import { readValidation, type Validation } from './read-validation.ts';
-import { type Validated, validated } from './validate.ts';
+import { readValidation } from './read-validation.ts';
+import { validated } from './validate.ts';
+import { type ValidationFile, validationFile } from './validation-file.ts';
 
 /** Synthetic people that validation is worked out from. */
 export interface ValidationOrder {
@@ -14,10 +16,10 @@ export interface ValidationOrder {
 	readonly seed: number;
 }
 
-/** A study held against published results. */
+/** A study held against published results, and the funds that it projects. */
 export interface StudyValidation {
-	readonly validation: Validation;
-	readonly rows: readonly Validated[];
+	readonly validation: ValidationFile;
+	readonly funds: FundsFile;
 }
 
 /** Pay of years to come at today's level: amounts are in wages of today. */
@@ -26,14 +28,21 @@ const levelPay = { 'careers.wage_growth_future': 0 };
 /** The month whose law people are asked by: amounts an order were first published in 2025. */
 const asked = '2025-12';
 
-/** Works out every row of a study's validation. `law` is the people's law with the rules of effects. */
+/** Works out every row of a study's validation, and its funds. `law` is the people's law with the rules of effects. */
 export function validateStudy(study: Study, law: Law, order: ValidationOrder): Outcome<StudyValidation> {
 	const validation = readValidation(study.validation);
 	if (!validation.ok) return validation;
 	const model = modelOf(study, law, order);
 	if (!model.ok) return model;
+	const { funds, tallies } = model.value;
 	const rows = validated(validation.value, model.value);
-	return { ok: true, value: { validation: validation.value, rows } };
+	return {
+		ok: true,
+		value: {
+			validation: validationFile(validation.value, rows, order.size),
+			funds: fundsFile(funds, tallies, order.size),
+		},
+	};
 }
 
 /** The results of a study that validation asks for. */

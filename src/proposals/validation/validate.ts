@@ -28,11 +28,12 @@ const computations: Readonly<Record<string, Computation>> = {
 /** Works out our value of every row and holds it against the published one. */
 export function validated(validation: Validation, model: Model): readonly Validated[] {
 	return validation.groups.flatMap(({ rows }) =>
-		rows.map((row) => {
+		rows.map(({ reason, ...row }) => {
 			const value = row.ours && worked(row.ours, model);
 			const published = row.published ?? 0;
 			const gap = value === undefined ? undefined : value - published;
-			return { ...row, value, gap, verdict: verdictOf(gap, published, row.tolerance) };
+			const verdict = verdictOf(gap, published, row.tolerance);
+			return { ...row, value, gap, verdict, ...(reason && verdict !== 'ok' ? { reason } : {}) };
 		}),
 	);
 }
