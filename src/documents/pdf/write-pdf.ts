@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Outcome, Problem } from '../../study/index.ts';
 import type { Document } from '../model.ts';
+import { charactersOf, missingGlyphs } from './glyphs.ts';
 import { paperOf } from './paper.ts';
 
 /** A report on paper: a tagged PDF for keeping (PDF/A-2a). */
@@ -29,6 +30,8 @@ const root = '/report';
 export function writePdf(document: Document): Outcome<PrintedReport> {
 	const missing = fonts.filter((font) => !existsSync(join(packages, font)));
 	if (missing.length > 0) return { ok: false, problems: [noFont(missing)] };
+	const missingCharacters = missingGlyphs(JSON.stringify(document), draws());
+	if (missingCharacters.length > 0) return { ok: false, problems: [noGlyph(document, missingCharacters)] };
 	const compiler = NodeCompiler.create({
 		workspace: root,
 		fontArgs: [{ fontPaths: fonts.map((font) => join(packages, font)) }],
@@ -58,6 +61,14 @@ export function writePdf(document: Document): Outcome<PrintedReport> {
 	};
 }
 
+let known: ((character: number) => boolean) | undefined;
+
+/** Whether the reports' font draws a character; read once, as the font is large. */
+function draws(): (character: number) => boolean {
+	known ??= charactersOf(readFileSync(join(packages, 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf')));
+	return known;
+}
+
 function beginsOf(answer: unknown): Readonly<Record<string, number>> {
 	if (!Array.isArray(answer)) throw new TypeError('the compiler tells no pages');
 	return Object.fromEntries(answer.map(({ id, page }) => [String(id), Number(page)]));
@@ -73,6 +84,24 @@ function noFont(names: readonly string[]): Problem {
 		code: 'font-missing',
 		says: { en: `Fonts are missing: ${names.join(', ')}.`, zh: `缺少字体：${names.join('、')}。` },
 		fix: { en: 'Install the dependencies again: npm ci.', zh: '请重新安装依赖：npm ci。' },
+	};
+}
+
+function noGlyph({ id, language }: Document, characters: readonly string[]): Problem {
+	const list = characters
+		.map(
+			(character) =>
+				`“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+		)
+		.join(' ');
+	return {
+		code: 'missing-glyph',
+		spot: { file: `${id}.${language}.pdf` },
+		says: { en: `The reports' font cannot draw ${list}.`, zh: `报告所用字体缺少字符 ${list}。` },
+		fix: {
+			en: 'Write it otherwise, or change the font in report.typ.',
+			zh: '请改用其他写法，或在 report.typ 中更换字体。',
+		},
 	};
 }
 
