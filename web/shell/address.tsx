@@ -22,6 +22,7 @@ const routes = {
 	countries: '/countries/$',
 	monitoring: '/monitoring/$',
 	documents: '/documents/$',
+	proposals: '/proposals/$',
 } as const;
 
 export type Room = keyof typeof routes;

@@ -72,6 +72,7 @@ const rooms = [
 	['/standards/$', 'nav.standards'],
 	['/countries/$', 'nav.countries'],
 	['/person/$', 'nav.person'],
+	['/proposals/$', 'nav.proposals'],
 	['/monitoring/$', 'nav.monitoring'],
 	['/documents/$', 'nav.documents'],
 ] as const;

@@ -71,8 +71,24 @@ const documents = createRoute({
 	component: lazyRouteComponent(() => import('../documents/index.ts'), 'DocumentsRoom'),
 });
 
+const proposals = createRoute({
+	getParentRoute: () => root,
+	path: '/proposals/$',
+	component: lazyRouteComponent(() => import('../proposals/index.ts'), 'ProposalsRoom'),
+});
+
 export const router = createRouter({
-	routeTree: root.addChildren([overview, coverage, law, person, standards, countries, monitoring, documents]),
+	routeTree: root.addChildren([
+		overview,
+		coverage,
+		law,
+		person,
+		standards,
+		countries,
+		monitoring,
+		documents,
+		proposals,
+	]),
 	parseSearch: (text): Search => Object.fromEntries(new URLSearchParams(text)),
 	stringifySearch: (search) => {
 		const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');

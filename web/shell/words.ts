@@ -44,6 +44,7 @@ export const words = {
 	'nav.countries': { en: 'Countries', zh: '各国' },
 	'nav.person': { en: 'Person', zh: '个人' },
 	'nav.monitoring': { en: 'Monitoring', zh: '监测' },
+	'nav.proposals': { en: 'Proposals', zh: '方案' },
 	'nav.documents': { en: 'Documents', zh: '文件' },
 	'nav.language': { en: 'Language', zh: '语言' },
 	'footer.method': {

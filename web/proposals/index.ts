@@ -1,0 +1,1 @@
+export { ProposalsRoom } from './proposals-room.tsx';
