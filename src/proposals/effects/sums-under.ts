@@ -10,6 +10,7 @@ import {
 import type { Outcome } from '../../study/index.ts';
 import { broughtForward } from './brought-forward.ts';
 import { lifeRules } from './life-rules.ts';
+import { ofOneMonth } from './of-one-month.ts';
 import { partOf, type Subjects, withLivesAgain } from './subjects.ts';
 import { addTo, noSums, type Sums } from './sums.ts';
 
@@ -42,10 +43,11 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 			...lifeRules(law, ask, given),
 		];
 		const columns = withLivesAgain(subjects, from.columns, law, again);
+		const names = Object.keys(columns);
 		const { program } = programOf({
-			law,
+			law: ofOneMonth(law, subjects.on, ask, new Set(names)),
 			ask,
-			columns: Object.keys(columns),
+			columns: names,
 			fields: [],
 		});
 		const compiled = compile(program, { kind: 'rows' }, previous?.compiled);
@@ -101,7 +103,13 @@ function changed(law: Law, other: Law, name: string): boolean {
 	return bare(mine.places) !== bare(theirs.places);
 }
 
+const texts = new WeakMap<object, string>();
+
 /** What versions say and when, without where they are written. */
 function bare(places: Law['parameters'][string]['places'] | Law['rules'][string]['places']): string {
-	return JSON.stringify(places, (key, value) => (key === 'file' || key === 'line' ? undefined : value));
+	const known = texts.get(places);
+	if (known !== undefined) return known;
+	const text = JSON.stringify(places, (key, value) => (key === 'file' || key === 'line' ? undefined : value));
+	texts.set(places, text);
+	return text;
 }
