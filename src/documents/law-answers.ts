@@ -141,13 +141,14 @@ export function lawFinding(
 	const { type, value, place, low, high, confidence, sources, articles } = answer;
 	if (type.kind !== 'number' || typeof value !== 'number') return undefined;
 	const unit = unitText(type);
-	const facts = Object.entries(given ?? {}).map(([fact, each]) => `${fact} ${each}`);
+	// without spaces: the name of a number has to survive line breaks on paper
+	const facts = Object.entries(given ?? {}).map(([fact, each]) => `${fact}:${each}`);
 	return {
 		...{ sex: 'all', age: 'all', hukou: 'all', form: 'all', scheme: '', sector: 'all', proposal: '' },
 		id: `law.${name}`,
 		place,
 		year: (on ?? day).slice(0, 4),
-		category: [key, person, ...facts].filter((part) => part !== undefined).join('; '),
+		category: [key, person, ...facts].filter((part) => part !== undefined).join(';'),
 		value,
 		unit: type.share ? 'share' : (units[unit] ?? unit),
 		low: low ?? null,
