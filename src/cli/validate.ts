@@ -80,8 +80,7 @@ function lines(row: ValidationFileRow, language: Language): readonly string[] {
 	const ours = row.value === null ? '' : `${words.ours[language]} ${number(row.value, row.unit)}`;
 	const theirs =
 		row.published === null ? '' : `${words.published[language]} ${number(row.published, row.unit)}`;
-	const gap =
-		row.gap === null ? '' : `${words.gap[language]} ${row.gap > 0 ? '+' : ''}${number(row.gap, row.unit)}`;
+	const gap = row.gap === null ? '' : `${words.gap[language]} ${number(row.gap, row.unit, 'exceptZero')}`;
 	const told = [ours, theirs, gap, row.unit].filter((text) => text !== '').join('  ');
 	const why = row.reason ? [`        ${row.reason[language]}`] : [];
 	return [`  ${signs[row.verdict]} ${row.label[language]}  (${row.id})`, `        ${told}`, ...why];
@@ -94,9 +93,10 @@ const words: Readonly<Record<'ours' | 'published' | 'gap', Words>> = {
 };
 
 /** Years stand without separators. */
-function number(value: number, unit: string): string {
-	if (unit === '1' && Number.isInteger(value)) return String(value);
-	return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 100 ? 3 : 0 });
+function number(value: number, unit: string, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
+	const maximumFractionDigits = Math.abs(value) < 100 ? 3 : 0;
+	const useGrouping = unit !== '1';
+	return value.toLocaleString('en-US', { maximumFractionDigits, useGrouping, signDisplay });
 }
 
 function nothingToValidate(folder: string): Problem {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Law, readLaw } from '../law/index.ts';
 import { readPeopleLaw, readSynthesisInputs, type SynthesisInputs } from '../population/index.ts';
-import { type Outcome, problemLine } from '../study/index.ts';
+import { type Outcome, problemLine, type Study } from '../study/index.ts';
 import { readStudyFolder } from '../study/node.ts';
 import { type Subjects, subjectsOf } from './effects/subjects.ts';
 import { type Ground, readGround } from './ground.ts';
@@ -17,6 +17,7 @@ export function must<T>(outcome: Outcome<T>): T {
 }
 
 export async function chinaForTests(): Promise<{
+	readonly study: Study;
 	readonly ground: Ground;
 	readonly inputs: SynthesisInputs;
 	readonly subjects: Subjects;
@@ -34,5 +35,5 @@ export async function chinaForTests(): Promise<{
 		if (!proposal) throw new RangeError(`there is no proposal ${id}`);
 		return must(overlaidLaw(ground, proposal));
 	};
-	return { ground, inputs, subjects, lawOf };
+	return { study, ground, inputs, subjects, lawOf };
 }
