@@ -7,6 +7,9 @@ import {
 } from '../../src/coverage/index.ts';
 import type { Search } from '../shell/index.ts';
 
+/** What of coverage there is to choose from. */
+type Known = Pick<CoverageView, 'dimensions' | 'groups' | 'schemes'>;
+
 /** Stands for every place, or both sexes. */
 export const all = 'all';
 
@@ -26,7 +29,7 @@ export interface Choice {
 export const everybody: GroupName = { place: all, sex: all, dimension: '', value: '' };
 
 /** Reads the choices of an address; what it does not know, or the study does not have, is as usual. */
-export function readChoice(search: Search, view: CoverageView): Choice {
+export function readChoice(search: Search, view: Known): Choice {
 	const scheme = view.schemes.find(({ key }) => key === search.scheme)?.key ?? 'pension_employee';
 	const by = view.dimensions.find(({ name }) => name === search.by && name !== 'place')?.name ?? 'form';
 	const step = steps.find((each) => each === search.step && each !== 'in_work') ?? 'contributing';
@@ -40,7 +43,7 @@ function readGroup(
 	place: string | undefined,
 	sex: string | undefined,
 	of: string | undefined,
-	view: CoverageView,
+	view: Known,
 ): GroupName {
 	const [dimension = '', value = ''] = of?.split('.') ?? [];
 	const known = (name: string, given: string | undefined) =>
@@ -63,7 +66,10 @@ export function groupSearch({ place, sex, dimension, value }: GroupName, second:
 }
 
 /** Values of a dimension that some people have, in the dimension's order. */
-export function valuesOf({ dimensions, groups }: CoverageView, name: string): readonly string[] {
+export function valuesOf(
+	{ dimensions, groups }: Pick<Known, 'dimensions' | 'groups'>,
+	name: string,
+): readonly string[] {
 	const dimension = dimensions.find((each) => each.name === name);
 	if (!dimension) return [];
 	const had = new Set(
@@ -77,7 +83,7 @@ export function valuesOf({ dimensions, groups }: CoverageView, name: string): re
 }
 
 /** Places in the order in which they are listed: the whole, its provinces, the rest. */
-export function placesOf(view: CoverageView): readonly string[] {
+export function placesOf(view: Known): readonly string[] {
 	const [rest, provinces] = [
 		valuesOf(view, 'place').filter((place) => place === 'elsewhere'),
 		valuesOf(view, 'place').filter((place) => place !== 'elsewhere'),

@@ -21,11 +21,11 @@ import { useVoice, type Voice } from './voice.ts';
 
 /** The pages of the room, by what the address says after its name. */
 const pages = [
-	{ path: '', name: 'page.cascade' },
-	{ path: 'groups', name: 'page.groups' },
-	{ path: 'indicators', name: 'page.indicators' },
-	{ path: 'definitions', name: 'page.definitions' },
-	{ path: 'origin', name: 'page.origin' },
+	{ path: '', name: 'page.cascade', asks: { scheme: true, group: 'whole', other: true } },
+	{ path: 'groups', name: 'page.groups', asks: { scheme: true, group: 'whole', other: true } },
+	{ path: 'indicators', name: 'page.indicators', asks: { scheme: true, group: 'whole', other: false } },
+	{ path: 'definitions', name: 'page.definitions', asks: { scheme: false, group: 'place', other: false } },
+	{ path: 'origin', name: 'page.origin', asks: { scheme: true, group: 'none', other: false } },
 ] as const;
 
 /** Who is covered, who is not, and why. What the reader chooses stands in the address. */
@@ -57,7 +57,7 @@ export function CoverageRoom() {
 					search,
 				}))}
 			/>
-			<Choosing choice={choice} voice={voice} onChange={change} />
+			<Choosing choice={choice} voice={voice} asks={page.asks} onChange={change} />
 			<div className="room-figures">{figures()}</div>
 		</div>
 	);

@@ -12,6 +12,7 @@ import {
 	useWords,
 } from '../shell/index.ts';
 import { all } from './choice.ts';
+import { sayPersons, sayPersonsBetween } from './persons.ts';
 import { words } from './words.ts';
 
 /** What the figures of the room need in order to speak. */
@@ -72,25 +73,18 @@ export function useVoice(): Voice {
 		step: (name) => capital(view.steps.find((step) => step.name === name)?.label[language] ?? name),
 		reason: (name) => view.reasons.find((reason) => reason.name === name)?.label[language] ?? name,
 		scheme: (key) => view.schemes.find((scheme) => scheme.key === key)?.label[language] ?? key,
-		persons: (number) => sayQuantity(number, 'persons', language, roughly(number)),
+		persons: (number) => sayPersons(number, language),
 		share: (number) => sayQuantity(number, 'share', language),
 		points: (number) => `${number > 0 ? '+' : ''}${sayQuantity(number, 'share', language, { points: true })}`,
-		interval: (interval, unit) =>
-			interval
-				? say('interval', {
-						range: sayInterval(interval.low, interval.high, unit, language, {
-							...(unit === 'persons' ? roughly(interval.high) : {}),
-						}),
-					})
-				: '',
+		interval: (interval, unit) => {
+			if (!interval) return '';
+			const range =
+				unit === 'share'
+					? sayInterval(interval.low, interval.high, unit, language)
+					: sayPersonsBetween(interval.low, interval.high, language);
+			return say('interval', { range });
+		},
 		titles: (ids) =>
 			ids.map((id) => sources[id]?.title[language] ?? id).join(language === 'zh' ? '；' : '; '),
 	};
-}
-
-/** Simulated numbers of persons are told to three digits at most. */
-function roughly(value: number): { readonly digits: number } {
-	if (value >= 1e8) return { digits: 0 };
-	if (value >= 1e7) return { digits: 1 };
-	return { digits: value >= 1e6 ? 2 : 0 };
 }

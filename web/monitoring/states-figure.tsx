@@ -1,6 +1,6 @@
 import { states } from '../../src/coverage/index.ts';
 import { chartOption } from '../../src/documents/index.ts';
-import { Figure, fontFamily } from '../shell/index.ts';
+import { amountColours, Figure, fontFamily, palette } from '../shell/index.ts';
 import { stateWords } from './state-mark.tsx';
 import type { Voice } from './voice.ts';
 
@@ -52,7 +52,11 @@ export function StatesFigure({ voice }: { readonly voice: Voice }) {
 					review.matrix.filter((cell) => cell.breakdown === name && cell.lapsed).length,
 				]),
 			}}
-			option={option}
+			option={{
+				...option,
+				color: [palette.accent, amountColours[2], palette.caution, palette.faint],
+				aria: { enabled: true, decal: { show: true } },
+			}}
 			height={names.length * 44 + 60}
 			notes={[say('states.note')]}
 			sources={review.matrix.flatMap(({ figures }) => figures.flatMap(({ sources }) => sources.split(' ')))}

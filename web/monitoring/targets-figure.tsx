@@ -11,8 +11,10 @@ export function TargetsFigure({ voice }: { readonly voice: Voice }) {
 	const { targets } = review;
 	const met = targets.filter((target) => target.met === true).length;
 	const missed = targets.filter((target) => target.met === false).length;
-	const plans = [...new Set(targets.map(({ target }) => target.category))].sort();
-	const planName = (plan: string) => study.terms.category?.[plan]?.[language] ?? plan;
+	const plans = [...new Set(targets.map(({ target }) => target.category))].sort((a, b) =>
+		a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
+	);
+	const planName = (plan: string) => study.terms.category?.[plan]?.[language] ?? say('targets.other_plan');
 	const label = ({ id, target }: TargetOutcome) => {
 		const measured = study.indicators[`${id}_target`]?.label[language] ?? id;
 		const scheme = study.terms.scheme?.[target.scheme]?.[language];

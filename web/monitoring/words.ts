@@ -110,6 +110,7 @@ export const words = {
 		en: 'Of {all} targets, {met} were met and {missed} were not; of {unknown} no outcome is known.',
 		zh: '{all} 项目标中，{met} 项实现，{missed} 项未实现，{unknown} 项结果未知。',
 	},
+	'targets.other_plan': { en: 'Other targets', zh: '其他目标' },
 	'targets.plan': { en: 'Plan', zh: '规划' },
 	'targets.target': { en: 'Target', zh: '目标' },
 	'targets.outcome': { en: 'Outcome', zh: '结果' },

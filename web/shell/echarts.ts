@@ -1,5 +1,6 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
+	AriaComponent,
 	GridComponent,
 	LegendComponent,
 	MarkAreaComponent,
@@ -17,6 +18,7 @@ core.use([
 	CustomChart,
 	LineChart,
 	ScatterChart,
+	AriaComponent,
 	GridComponent,
 	LegendComponent,
 	MarkAreaComponent,

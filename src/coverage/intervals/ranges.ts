@@ -4,7 +4,7 @@ import type { Outcome } from '../../study/index.ts';
 import { prepare } from '../coverage.ts';
 import type { Answering } from '../groups/ask-people.ts';
 import { countPeople } from '../groups/count-people.ts';
-import { groupsOf } from '../groups/group.ts';
+import { type Group, groupsOf } from '../groups/group.ts';
 import { kernelAnswering } from '../groups/kernel.ts';
 import type { Registry } from '../indicators/registry.ts';
 import { workOut } from '../indicators/work-out.ts';
@@ -20,6 +20,9 @@ export interface Again {
 	/** Makes people with some assumptions at other values; the same, and as many, at every call but for these. */
 	make(assumptions: Readonly<Record<string, number>>): Outcome<People>;
 }
+
+/** Records that a group of the people whose assumptions are varied must have for its numbers to get intervals. */
+const fewestRecords = 30;
 
 /** One assumption at one end of its range; none at all for numbers as they are. */
 export interface End {
@@ -50,7 +53,9 @@ export function numbersAgain({
 		const { counting, asked } = prepared.value;
 		const counts = await countPeople(people.value, counting, asked, kernel.answering);
 		if (!counts.ok) return counts;
-		const groups = groupsOf(counts.value).filter(isRanged);
+		// fewer would swing by who happens to be among them; what the base does not have gets no interval
+		const enough = (group: Group) => end !== undefined || group.records >= fewestRecords;
+		const groups = groupsOf(counts.value).filter((group) => isRanged(group) && enough(group));
 		return { ok: true, value: numbersOf(groups, workOut(registry, groups)) };
 	};
 }

@@ -67,6 +67,7 @@ export function RowBars({ rows, most, description, ref }: RowBarsProps) {
 					role="img"
 					aria-label={description}
 				>
+					{least < 0 && <path d={`M${x(0)} 0V${top}`} stroke={palette.quiet} strokeDasharray="3 3" />}
 					{placed.map(({ row, lines, top: start }) => (
 						<g key={row.label} transform={`translate(0 ${start})`}>
 							{lines.map((line, index) => (

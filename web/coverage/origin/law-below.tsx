@@ -21,7 +21,7 @@ export function LawBelow({ choice, voice }: { readonly choice: Choice; readonly 
 							{help && <p>{help[language]}</p>}
 							{known && (
 								<p className="origin-source">
-									<SourceTitle source={known} /> {article}
+									<SourceTitle source={known} /> <span lang="zh-CN">{article}</span>
 								</p>
 							)}
 							{law.length > 0 && (

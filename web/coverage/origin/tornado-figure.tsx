@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Figure } from '../../shell/index.ts';
+import { capital, Figure } from '../../shell/index.ts';
 import type { Choice } from '../choice.ts';
 import { type BarRow, RowBars } from '../drawing/row-bars.tsx';
 import { simulatedEvidence } from '../evidence.ts';
@@ -19,7 +19,7 @@ export function TornadoFigure({ choice, voice }: { readonly choice: Choice; read
 		const [low, high] = [Math.min(atLow, atHigh, 0), Math.max(atLow, atHigh, 0)];
 		return {
 			label: say('tornado.label', {
-				label: variation.label[language],
+				label: capital(variation.label[language]),
 				low: plain(variation.low),
 				high: plain(variation.high),
 				value: plain(variation.value),
