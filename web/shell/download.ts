@@ -24,6 +24,11 @@ export function downloadCsv(name: string, table: Table): void {
 	save(`${name}.csv`, new Blob(['\uFEFF', csv(table)], { type: 'text/csv;charset=utf-8' }));
 }
 
+/** Saves a finished file. */
+export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+	save(name, new Blob([bytes], { type: 'application/octet-stream' }));
+}
+
 /** Saves a chart as it stands, as a drawing that can be enlarged and edited. */
 export function downloadSvg(name: string, svg: string): void {
 	save(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));

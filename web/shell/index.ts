@@ -34,7 +34,7 @@ export { Loading } from './loading.tsx';
 // Figures, their data and their sources.
 
 export type { ChartOption } from './chart.tsx';
-export { downloadCsv, type Table } from './download.ts';
+export { downloadCsv, downloadFile, type Table } from './download.ts';
 export { Figure, type FigureProps } from './figure.tsx';
 export { type Line, type LineVoice, lineChart, linesHeight } from './lines.ts';
 export { periodEnd, readPeriod } from './period.ts';
