@@ -149,10 +149,10 @@ export function lawFinding(
 		place,
 		year: (on ?? day).slice(0, 4),
 		category: [key, person, ...facts].filter((part) => part !== undefined).join(';'),
-		value,
+		value: exact(value),
 		unit: type.share ? 'share' : (units[unit] ?? unit),
-		low: low ?? null,
-		high: high ?? null,
+		low: low === undefined ? null : exact(low),
+		high: high === undefined ? null : exact(high),
 		sample: null,
 		kind: 'computed',
 		sources: sources.join(' '),
@@ -160,4 +160,9 @@ export function lawFinding(
 		confidence,
 		note: null,
 	};
+}
+
+/** Without what binary fractions add at the end, so that a file can give the value in full. */
+function exact(value: number): number {
+	return Number(Number(value.toFixed(12)).toPrecision(12)) + 0;
 }
