@@ -15,7 +15,7 @@ import { referenceOf } from './finding-lookup.ts';
 import { gridOf } from './grid.ts';
 import { type ReadText, readText, type Setting } from './markdown.ts';
 import type { Block, FigureBlock, Inline, Inlines, NumberUse, TableBlock } from './model.ts';
-import { sayInterval, sayQuantity, type Writing } from './quantity.ts';
+import { sayCompact, sayInterval, sayQuantity, type Writing } from './quantity.ts';
 
 /** The files of a chapter: what it speaks of, and its text in each language. */
 export interface ChapterFiles {
@@ -179,7 +179,12 @@ class ChapterSetting implements Setting {
 	#cell(finding: Finding, says: Words, writing?: Writing, interval = false): Inline {
 		const id = referenceOf(finding);
 		const text = sayQuantity(finding.value, finding.unit, this.#language, writing);
-		return this.#shown({ id, says, finding, text, from: [] }, interval, writing);
+		const use = { id, says, finding, text, from: [] };
+		const { value, low, high, unit } = finding;
+		if (!interval || low === null || high === null) return this.#shown(use, false, writing);
+		const said = sayCompact(value, low, high, unit, this.#language, writing);
+		this.uses.set(`${id}.interval`, { ...use, id: `${id}.interval`, text: said });
+		return { kind: 'number', id: `${id}.interval`, text: said };
 	}
 
 	#plain(text: Words): Inlines {
@@ -234,7 +239,7 @@ class ChapterSetting implements Setting {
 			],
 		}));
 		const columns = [
-			{ title: text(''), align: 'start' as const, width: 2 },
+			{ title: text(''), align: 'start' as const, width: grid.columns.length > 4 ? 1.6 : 2 },
 			...grid.columns.map((title) => ({ title: text(title), align: 'end' as const, width: 1 })),
 		];
 		const notes = (fact.notes ?? []).map((note) => this.#plain(note));

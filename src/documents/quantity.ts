@@ -73,6 +73,24 @@ export function sayInterval(
 	return language === 'zh' ? `${first}至${to.number}${to.suffix}` : `${first} to ${to.number}${to.suffix}`;
 }
 
+/** A number with its interval in as little room as a cell has: 32.6% (26.3–36.2), 5.57 million (1.66–11.2 million). */
+export function sayCompact(
+	value: number,
+	low: number,
+	high: number,
+	unit: string,
+	language: Language,
+	writing: Writing = {},
+): string {
+	const [from, to] = [low, high].map((each) => quantityParts(each, unit, language, writing));
+	const said = sayQuantity(value, unit, language, writing);
+	if (!from || !to) return said;
+	const plain = quantityParts(value, unit, language, writing).suffix;
+	const first = from.suffix === to.suffix ? from.number : `${from.number}${from.suffix}`;
+	const last = to.suffix === plain && from.suffix === plain ? to.number : `${to.number}${to.suffix}`;
+	return `${said} (${first}–${last})`;
+}
+
 function quantityParts(
 	value: number,
 	unit: string,

@@ -5,7 +5,7 @@ import type {
 	SeriesOption,
 } from 'echarts';
 import type { Language } from '../../study/index.ts';
-import type { Chart } from '../model.ts';
+import type { Chart, ChartPoint } from '../model.ts';
 import { sayQuantity } from '../quantity.ts';
 
 // One specification for screen and paper. Series differ by lightness and by pattern, so that a print in grey can be read.
@@ -40,16 +40,23 @@ export function chartOption(chart: Chart, look: ChartLook): EChartsOption {
 	const byCategory = { type: 'category' as const, data: [...chart.categories], axisTick: { show: false } };
 	const byValue = {
 		type: 'value' as const,
+		splitNumber: 4,
 		axisLabel: {
 			...text,
 			color: quiet,
+			hideOverlap: true,
 			formatter: (value: number) => axisLabel(value, chart.unit, look.language),
 		},
 		splitLine: { lineStyle: { color: line } },
 	};
 	const names = {
 		...byCategory,
-		axisLabel: { ...text, interval: 0, overflow: 'break' as const, width: flat ? 80 : 150 },
+		axisLabel: {
+			...text,
+			interval: 0,
+			overflow: 'break' as const,
+			width: flat ? Math.min(80, Math.floor(540 / chart.categories.length)) : 150,
+		},
 	};
 	return {
 		animation: look.animated,
@@ -58,7 +65,7 @@ export function chartOption(chart: Chart, look: ChartLook): EChartsOption {
 		aria: { enabled: true },
 		grid: {
 			left: 8,
-			right: 40,
+			right: 64,
 			top: chart.series.length > 1 ? 34 : 10,
 			bottom: 4,
 			outerBounds: { left: 0, right: 0, top: 0, bottom: 0 },
@@ -84,19 +91,24 @@ export function chartOption(chart: Chart, look: ChartLook): EChartsOption {
 		yAxis: flat ? byValue : { ...names, inverse: true },
 		series: chart.series.flatMap((series, at) => [
 			marks(chart, series, at, look),
-			...whiskers(chart, series, at),
+			...whiskers(chart, series, at, look),
 		]),
 	};
 }
 
 function marks(chart: Chart, series: Chart['series'][number], at: number, look: ChartLook): SeriesOption {
 	const label = {
-		show: chart.categories.length * chart.series.length <= 24,
+		// several lines, or long ones, would write over each other
+		show: chart.categories.length * chart.series.length <= (chart.kind === 'lines' ? 8 : 24),
 		position: chart.kind === 'lines' ? ('top' as const) : ('right' as const),
 		fontFamily: look.fontFamily,
 		fontSize: look.fontSize - 1,
 		color: ink,
-		formatter: ({ dataIndex }: { dataIndex: number }) => series.points[dataIndex]?.text ?? '',
+		formatter: ({ dataIndex }: { dataIndex: number }) => {
+			const point = series.points[dataIndex];
+			// beside a bar with an interval, the number stands at the interval's end
+			return point && !(chart.kind === 'bars' && hasInterval(point)) ? point.text : '';
+		},
 	};
 	const data = series.points.map((point) => point?.value ?? null);
 	if (chart.kind === 'lines')
@@ -125,9 +137,14 @@ const symbols = ['circle', 'rect', 'triangle', 'diamond'] as const;
 const dashes = ['solid', 'dashed', 'dotted'] as const;
 
 /** Intervals of estimates, as thin lines from low to high. */
-function whiskers(chart: Chart, series: Chart['series'][number], at: number): readonly SeriesOption[] {
+function whiskers(
+	chart: Chart,
+	series: Chart['series'][number],
+	at: number,
+	look: ChartLook,
+): readonly SeriesOption[] {
 	const points = series.points.flatMap((point, index) =>
-		point && point.low !== null && point.high !== null ? [[index, point.low, point.high]] : [],
+		point && hasInterval(point) ? [[index, point.low ?? 0, point.high ?? 0, point.value]] : [],
 	);
 	// where bars stand on one another, an interval has no place of its own
 	if (points.length === 0 || chart.kind === 'stacked') return [];
@@ -142,7 +159,10 @@ function whiskers(chart: Chart, series: Chart['series'][number], at: number): re
 			data: points,
 			encode: across ? { y: 0, x: [1, 2] } : { x: 0, y: [1, 2] },
 			z: 5,
-			renderItem: (_, api) => whisker(api, across, at, length),
+			renderItem: (_, api) => {
+				const text = across ? (series.points[Number(api.value(0))]?.text ?? '') : '';
+				return whisker(api, across, at, length, text, look);
+			},
 		},
 	];
 }
@@ -152,6 +172,8 @@ function whisker(
 	across: boolean,
 	at: number,
 	count: number,
+	text: string,
+	look: ChartLook,
 ): CustomSeriesRenderItemReturn {
 	const offset = across ? (api.barLayout({ barMaxWidth: 22, count })?.[at]?.offsetCenter ?? 0) : 0;
 	const end = (value: number) => {
@@ -170,8 +192,24 @@ function whisker(
 			{ type: 'line', shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y }, style },
 			cap(from),
 			cap(to),
+			{
+				type: 'text',
+				x: Math.max(to.x, end(Number(api.value(3))).x) + 6,
+				y: to.y,
+				style: {
+					text,
+					fill: ink,
+					fontFamily: look.fontFamily,
+					fontSize: look.fontSize - 1,
+					verticalAlign: 'middle' as const,
+				},
+			},
 		],
 	};
+}
+
+function hasInterval({ low, high }: ChartPoint): boolean {
+	return low !== null && high !== null;
 }
 
 function axisLabel(value: number, unit: string, language: Language): string {

@@ -3,7 +3,7 @@ import { type Comparison, type CountryCases, comparisonTable } from '../../stand
 import type { Vocabulary } from '../../study/index.ts';
 import type { TableMaker } from '../context.ts';
 import { nameOf } from '../grid.ts';
-import { listOf, textCell } from './cells.ts';
+import { listOf, sourcesNote, textCell } from './cells.ts';
 
 /** Places side by side in the manner of MISSOC: `rows` by id or whole `tables`, at `places`, as of `on`. */
 export function placesTable(
@@ -13,7 +13,8 @@ export function placesTable(
 	vocabulary: Vocabulary,
 	day: string,
 ): TableMaker {
-	return (of, { language, cite }) => {
+	return (of, inCells) => {
+		const { language } = inCells;
 		const [rows, tables] = [listOf(of.rows), listOf(of.tables)];
 		const chosen = comparison.rows.filter(({ id, table }) => rows.includes(id) || tables.includes(table));
 		if (chosen.length === 0) {
@@ -35,10 +36,9 @@ export function placesTable(
 			rows: made.lines.map(({ row, cells }) => ({
 				cells: [
 					textCell(row.label[language]),
-					...cells.map((cell) => [
-						...textCell(`${cell.differs ? '≠ ' : ''}${cell.says[language]}${cell.unverified ? '*' : ''} `),
-						...(cell.sources.length > 0 ? cite(cell.sources) : []),
-					]),
+					...cells.map((cell) =>
+						textCell(`${cell.differs ? '≠ ' : ''}${cell.says[language]}${cell.unverified ? '*' : ''}`),
+					),
 				],
 			})),
 			notes: [
@@ -46,6 +46,10 @@ export function placesTable(
 					language === 'zh'
 						? '≠ 与第一列不同；* 未经核实。'
 						: '≠ differs from the first column; * not verified.',
+				),
+				...sourcesNote(
+					made.lines.flatMap(({ cells }) => cells.flatMap((cell) => cell.sources)),
+					inCells,
 				),
 			],
 		};

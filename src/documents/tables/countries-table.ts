@@ -3,7 +3,7 @@ import type { Language, Vocabulary, Words } from '../../study/index.ts';
 import type { Cells, TableMaker } from '../context.ts';
 import { nameOf } from '../grid.ts';
 import type { Inlines } from '../model.ts';
-import { listOf, textCell } from './cells.ts';
+import { listOf, sourcesNote, textCell } from './cells.ts';
 
 /** Answers of country cases: `questions` across, `places` down, in short; or one `question` in full. */
 export function countriesTable({ questions, cases }: CountryCases, vocabulary: Vocabulary): TableMaker {
@@ -32,7 +32,16 @@ export function countriesTable({ questions, cases }: CountryCases, vocabulary: V
 				})),
 			],
 			rows,
-			notes: [textCell(note[language])],
+			notes: [
+				textCell(note[language]),
+				...sourcesNote(
+					places.flatMap((place) => {
+						const found = cases.find((each) => each.place === place);
+						return full ? asked.flatMap((id) => found?.answers[id]?.answer?.sources ?? []) : [];
+					}),
+					cells,
+				),
+			],
 		};
 	};
 }
@@ -58,7 +67,7 @@ function answerCell(
 		);
 	if (!said) return textCell(answer?.unknown?.[language] ?? unknownWords[language]);
 	const text = `${short ? `${short}${language === 'zh' ? '。' : '. '}` : ''}${said.says[language]}${weak}`;
-	return said.sources.length > 0 ? [...textCell(`${text} `), ...cells.cite(said.sources)] : textCell(text);
+	return textCell(text);
 }
 
 const unknownWords: Readonly<Record<Language, string>> = { en: 'unknown', zh: '未知' };

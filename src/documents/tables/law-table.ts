@@ -1,10 +1,10 @@
 import { type Law, sayValue } from '../../law/index.ts';
 import type { Language, Vocabulary } from '../../study/index.ts';
-import type { Cells, TableMaker } from '../context.ts';
+import type { TableMaker } from '../context.ts';
 import { nameOf } from '../grid.ts';
 import { type LawAnswer, type LawAsker, lawFinding } from '../law-answers.ts';
 import type { Inlines } from '../model.ts';
-import { listOf, textCell } from './cells.ts';
+import { listOf, sourcesNote, textCell } from './cells.ts';
 
 /**
  * What the law says: `names` of rules or parameters down; across, `places`, `keys` of parameters that are tables, or the
@@ -31,6 +31,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 					: [one];
 		const rows = [];
 		const reasons: Inlines[] = [];
+		const cited: string[] = [];
 		for (const name of names) {
 			const asked = across.map((column) => ({ name, ...column, ...about }));
 			const answers = [];
@@ -44,6 +45,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 			const values = answers.map(({ answer, finding }) =>
 				finding ? cells.number(finding, answer.label) : said(answer, law, language, across.length === 1),
 			);
+			cited.push(...answers.flatMap(({ answer }) => answer.sources.slice(0, 2)));
 			const why = answers.flatMap(({ answer }) => answer.why?.[language] ?? []);
 			if (across.length > 1 && why.length > 0) {
 				const unknown = [...new Set(why)].join(language === 'zh' ? '；' : '; ');
@@ -55,7 +57,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 				cells: [
 					textCell(first.answer.label[language]),
 					...values,
-					...(across.length === 1 ? [basis(first.answer, cells)] : []),
+					...(across.length === 1 ? [basis(first.answer, law, language)] : []),
 				],
 			});
 		}
@@ -79,7 +81,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 					: []),
 			],
 			rows,
-			notes: reasons,
+			notes: [...reasons, ...sourcesNote(cited, cells)],
 		};
 	};
 }
@@ -106,8 +108,33 @@ function said(answer: LawAnswer, law: Law, language: Language, full: boolean): I
 	return textCell(sayValue(law, answer.type, answer.value, language));
 }
 
-function basis({ articles, sources, confidence }: LawAnswer, { language, cite }: Cells): Inlines {
-	const text = articles.slice(0, 2).join(language === 'zh' ? '、' : ', ');
+/** The law that an answer rests on first, with its articles. */
+function basis({ articles, sources, confidence }: LawAnswer, law: Law, language: Language): Inlines {
+	const [source = ''] = sources;
+	const title = law.sources[source]?.title[language] ?? '';
+	const parts = [
+		title,
+		language === 'zh' ? articles.slice(0, 1).join('') : articlesInEnglish(articles[0] ?? ''),
+	];
 	const weak = confidence === 'C' ? words.weak[language] : '';
-	return [...textCell(`${text}${weak} `), ...(sources.length > 0 ? cite(sources.slice(0, 2)) : [])];
+	return textCell(`${parts.filter((part) => part !== '').join(language === 'zh' ? '' : ', ')}${weak}`);
+}
+
+/** Articles as laws number them, 第三十五条、第三十六条, for English readers: Art. 35, 36; what is not like that stays out. */
+function articlesInEnglish(articles: string): string {
+	const numbers = [...articles.matchAll(/第([一二三四五六七八九十百]+)条/g)].map(([, numeral = '']) =>
+		numeralOf(numeral),
+	);
+	return numbers.length > 0 ? `Art. ${numbers.join(', ')}` : '';
+}
+
+function numeralOf(numeral: string): number {
+	const digits = '零一二三四五六七八九';
+	const [hundreds, below] = numeral.includes('百') ? numeral.split('百') : ['', numeral];
+	const [tens, ones] = below?.includes('十') ? below.split('十') : ['', below];
+	const of = (text: string | undefined, none: number) =>
+		text === undefined || text === '' ? none : digits.indexOf(text.replace('零', '') || '零');
+	const ten = below?.includes('十') ? of(tens, 1) : 0;
+	const hundred = numeral.includes('百') ? of(hundreds, 1) : 0;
+	return hundred * 100 + ten * 10 + of(ones, 0);
 }

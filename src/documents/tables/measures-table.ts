@@ -2,11 +2,12 @@ import type { Measure, MeasureBank } from '../../standards/index.ts';
 import type { Vocabulary } from '../../study/index.ts';
 import type { TableMaker } from '../context.ts';
 import { nameOf } from '../grid.ts';
-import { listOf, textCell } from './cells.ts';
+import { listOf, sourcesNote, textCell } from './cells.ts';
 
 /** Measures found in the world: those of some `kinds`, that answer some `losses`, or named by `ids`; strongest evidence first. */
 export function measuresTable(bank: MeasureBank, vocabulary: Vocabulary): TableMaker {
-	return (of, { language, cite }) => {
+	return (of, inCells) => {
+		const { language } = inCells;
 		const [kinds, losses, ids] = [listOf(of.kinds), listOf(of.losses), listOf(of.ids)];
 		const wanted = (measure: Measure) =>
 			(kinds.length === 0 || kinds.includes(measure.kind)) &&
@@ -33,10 +34,7 @@ export function measuresTable(bank: MeasureBank, vocabulary: Vocabulary): TableM
 				cells: [
 					textCell(measure.label[language]),
 					textCell(where(measure)),
-					[
-						...textCell(`${measure.evidence.grade}: ${measure.evidence.says[language]} `),
-						...(measure.sources.length > 0 ? cite(measure.sources) : []),
-					],
+					textCell(`${measure.evidence.grade}: ${measure.evidence.says[language]}`),
 				],
 			})),
 			notes: [
@@ -44,6 +42,10 @@ export function measuresTable(bank: MeasureBank, vocabulary: Vocabulary): TableM
 					Object.entries(bank.grades)
 						.map(([grade, says]) => `${grade}: ${says[language]}`)
 						.join(language === 'zh' ? '；' : '; '),
+				),
+				...sourcesNote(
+					chosen.flatMap(({ sources }) => sources),
+					inCells,
 				),
 			],
 		};
