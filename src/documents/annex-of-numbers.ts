@@ -71,7 +71,7 @@ function meaning(use: NumberUse, vocabulary: Vocabulary, language: Language): st
 		['place', 'year', 'scheme', 'form', 'sex', 'age', 'hukou', 'sector', 'category', 'proposal'] as const
 	)
 		.filter((dimension) => finding[dimension] !== 'all' && finding[dimension] !== '')
-		.map((dimension) => nameOf(dimension, finding[dimension], vocabulary, language));
+		.map((dimension) => nameOf(dimension, finding[dimension], vocabulary, language).replaceAll(';', '; '));
 	const separator = language === 'zh' ? '，' : ', ';
 	return [use.says[language], ...dimensions].join(separator);
 }
@@ -83,7 +83,7 @@ function fullValue({ finding: { value, unit, low, high } }: NumberUse, language:
 }
 
 /** All digits that mean something: what binary fractions add at the end is not the finding's. */
-function exact(value: number): number {
+export function exact(value: number): number {
 	return Number(value.toPrecision(12));
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../study/index.ts';
+import { exact } from '../annex-of-numbers.ts';
 import type { Document } from '../model.ts';
 import type { Format } from '../write-document.ts';
 import type { ReadNumber } from './read-number.ts';
@@ -26,7 +27,7 @@ export async function checkFile(
 		// typesetters put thin spaces between digits and Chinese characters
 		const texts = number.texts.map(withoutSpaces);
 		const written = texts.every((text) => text === withoutSpaces(use.text));
-		return !written || (number.value !== undefined && number.value !== use.finding.value);
+		return !written || (number.value !== undefined && number.value !== exact(use.finding.value));
 	});
 	return [...strange, ...wrong].map(({ id }) => differs(id, found.get(id), document, file));
 }
