@@ -10,8 +10,11 @@ export type BySexAndAge = Readonly<Record<Sex, Float64Array>>;
 
 /** A number for each sex and age, worked out one by one. */
 export function bySexAndAge(value: (sex: Sex, age: number) => number): BySexAndAge {
-	const of = (sex: Sex): Float64Array =>
-		Float64Array.from({ length: oldest + 1 }, (_, age) => value(sex, age));
+	const of = (sex: Sex): Float64Array => {
+		const values = new Float64Array(oldest + 1);
+		for (let age = 0; age <= oldest; age++) values[age] = value(sex, age);
+		return values;
+	};
 	return { male: of('male'), female: of('female') };
 }
 

@@ -1,6 +1,6 @@
 import type { Assumption } from '../../population/index.ts';
 import type { Finding, Indicator, Words } from '../../study/index.ts';
-import type { assuming } from './assumed.ts';
+import type { Assumed } from './assumed.ts';
 import type { FundTallies } from './fund-tallies.ts';
 import { type FundGround, fundsUnder } from './funds-under.ts';
 import { type FundYear, type Projection, project } from './project.ts';
@@ -43,7 +43,8 @@ export function fundsFile(ground: FundGround, tallies: FundTallies, size: number
 /** Every pooled fund under the law in force. */
 function projectedFunds(ground: FundGround, tallies: FundTallies): readonly ProjectedFund[] {
 	const { world, funds } = fundsUnder(ground, tallies);
-	return funds.bases.map((base) => {
+	const swings = swingsOf(ground.assumptions, (assumed) => balancesUnder(ground, tallies, assumed));
+	return funds.bases.map((base, at) => {
 		const projection = project(base, world);
 		return {
 			scheme: base.scheme,
@@ -53,20 +54,14 @@ function projectedFunds(ground: FundGround, tallies: FundTallies): readonly Proj
 			years: yearsOf(projection),
 			worth: worthOf(projection, world),
 			debt: implicitDebt(base, world),
-			swings: swingsOf(ground.assumptions, (assumed) => balanceUnder(ground, tallies, base.scheme, assumed)),
+			swings: swings[at] ?? [],
 		};
 	});
 }
 
-function balanceUnder(
-	ground: FundGround,
-	tallies: FundTallies,
-	scheme: string,
-	assumed: ReturnType<typeof assuming>,
-): number {
+function balancesUnder(ground: FundGround, tallies: FundTallies, assumed: Assumed): readonly number[] {
 	const { world, funds } = fundsUnder(ground, tallies, assumed);
-	const base = funds.bases.find((each) => each.scheme === scheme);
-	return base ? worthOf(project(base, world), world).balance : Number.NaN;
+	return funds.bases.map((base) => worthOf(project(base, world), world).balance);
 }
 
 function yearsOf({ years }: Projection): ProjectedFund['years'] {

@@ -10,18 +10,27 @@ export interface FundSwing {
 	readonly width: number;
 }
 
-/** Moves each assumption to both ends of its range, one at a time; the widest swings first. */
+/**
+ * Moves each assumption to both ends of its range, one at a time: for each of the numbers that are worked out together its swings,
+ * the widest first.
+ */
 export function swingsOf(
 	assumptions: Assumptions,
-	number: (assumed: Assumed) => number,
-): readonly FundSwing[] {
-	const plain = number(assuming(assumptions));
-	return Object.values(assumptions)
-		.map(({ id, low, high }) => {
-			const ends = [low, high].map((value) => number(assuming(assumptions, { [id]: value })));
-			const [atLow = plain, atHigh = plain] = ends;
-			const width = Math.max(Math.abs(atLow - plain), Math.abs(atHigh - plain));
-			return { assumption: id, low: atLow, high: atHigh, width };
-		})
-		.sort((a, b) => b.width - a.width);
+	numbers: (assumed: Assumed) => readonly number[],
+): readonly (readonly FundSwing[])[] {
+	const plain = numbers(assuming(assumptions));
+	const moved = Object.values(assumptions).map(({ id, low, high }) => ({
+		id,
+		low: numbers(assuming(assumptions, { [id]: low })),
+		high: numbers(assuming(assumptions, { [id]: high })),
+	}));
+	return plain.map((value, at) =>
+		moved
+			.map(({ id, ...ends }) => {
+				const [low = value, high = value] = [ends.low[at], ends.high[at]];
+				const width = Math.max(Math.abs(low - value), Math.abs(high - value));
+				return { assumption: id, low, high, width };
+			})
+			.sort((a, b) => b.width - a.width),
+	);
 }
