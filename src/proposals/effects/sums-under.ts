@@ -60,7 +60,7 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 }
 
 /** The law of a proposal as subjects are asked by it: brought forward as theirs is. */
-export function forSubjects({ on, month }: Subjects, law: Law): Law {
+export function forSubjects({ on, month }: Pick<Subjects, 'on' | 'month'>, law: Law): Law {
 	return broughtForward(law, on, month);
 }
 
