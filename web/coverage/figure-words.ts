@@ -133,8 +133,8 @@ export const figureWords = {
 	'others.ours': { en: 'This study', zh: '本研究' },
 	'others.theirs': { en: 'Other source', zh: '其他来源' },
 	'others.differ': { en: 'How they differ in meaning', zh: '口径差异' },
-	'others.inside': { en: 'Within our interval.', zh: '在本研究区间之内。' },
-	'others.outside': { en: 'Outside our interval.', zh: '在本研究区间之外。' },
+	'others.inside': { en: 'within our interval', zh: '在本研究区间之内' },
+	'others.outside': { en: 'outside our interval', zh: '在本研究区间之外' },
 	'others.note': {
 		en: 'Filled bars are ours (simulated), hollow ones the other source. Disagreement is shown as it is: most of these figures mean something else, as stated with each.',
 		zh: '实心条为本研究（模拟），空心条为其他来源。分歧如实列出：多数数字口径不同，已逐一说明。',
@@ -227,7 +227,7 @@ export const figureWords = {
 		en: 'Each step answers a question. These are the rules that answer it, the text each follows, and the law below.',
 		zh: '每一步回答一个问题。以下是回答问题的规则、所依据的条文和下层法规。',
 	},
-	'law.below': { en: 'Rests on {count} rules and amounts of the law', zh: '依据 {count} 条法律规则和数值' },
+	'law.below': { en: 'Rules and amounts of the law below it ({count})', zh: '下层法律规则和数值（{count}）' },
 
 	'margins.title': { en: 'Published figures that the people agree with', zh: '合成人口所校准的公布数字' },
 	'margins.summary': {

@@ -6,6 +6,7 @@ test('estimated numbers of persons are told to three digits in both languages', 
 	expect(sayPersons(734_123_456, 'zh')).toBe('7.34亿人');
 	expect(sayPersons(74_244_321, 'en')).toBe('74.2 million');
 	expect(sayPersons(74_244_321, 'zh')).toBe('7,420万人');
+	expect(sayPersons(1_326_620_800, 'en')).toBe('1.33 billion');
 	expect(sayPersons(434_090, 'en')).toBe('434,000');
 });
 

@@ -48,12 +48,13 @@ export function useVoice(): Voice {
 	const view = useCoverage();
 	const study = useStudy();
 	const sources = useSources();
-	const value = (dimension: string, name: string): string => {
+	const plainValue = (dimension: string, name: string): string => {
 		const { values = [] } = view.dimensions.find((each) => each.name === dimension) ?? {};
-		const yesNo = dimension === 'migrant' && (name === 'true' || name === 'false');
-		if (yesNo) return say(name === 'true' ? 'migrant.yes' : 'migrant.no');
-		return capital(values.find((each) => each.name === name)?.label[language] ?? say('unknown'));
+		if (dimension === 'migrant' && name === 'true') return say('migrant.yes');
+		if (dimension === 'migrant' && name === 'false') return say('migrant.no');
+		return values.find((each) => each.name === name)?.label[language] ?? say('unknown');
 	};
+	const value = (dimension: string, name: string): string => capital(plainValue(dimension, name));
 	const place = (name: string): string =>
 		name === all ? (study.places[view.whole]?.label[language] ?? view.whole) : value('place', name);
 	const sex = (name: string): string =>
@@ -63,8 +64,8 @@ export function useVoice(): Voice {
 		group: (group) => {
 			const { dimension } = group;
 			const whom = [
-				group.sex === all ? [] : sex(group.sex),
-				dimension === '' ? [] : value(dimension, group.value),
+				group.sex === all ? [] : say(group.sex === 'female' ? 'group.female' : 'group.male'),
+				dimension === '' ? [] : plainValue(dimension, group.value),
 			].flat();
 			return [place(group.place), ...(whom.length > 0 ? whom : [say('group.everybody')])].join(
 				say('list.comma'),
@@ -82,7 +83,10 @@ export function useVoice(): Voice {
 				unit === 'share'
 					? sayInterval(interval.low, interval.high, unit, language)
 					: sayPersonsBetween(interval.low, interval.high, language);
-			return say('interval', { range });
+			// ends that read the same tell nothing
+			const said = (end: number) =>
+				unit === 'share' ? sayQuantity(end, unit, language) : sayPersons(end, language);
+			return said(interval.low) === said(interval.high) ? '' : say('interval', { range });
 		},
 		titles: (ids) =>
 			ids.map((id) => sources[id]?.title[language] ?? id).join(language === 'zh' ? '；' : '; '),

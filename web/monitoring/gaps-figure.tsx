@@ -1,4 +1,4 @@
-import { Figure, ScrollBox } from '../shell/index.ts';
+import { capital, Figure, ScrollBox } from '../shell/index.ts';
 import type { Voice } from './voice.ts';
 
 /** What published templates lack, holder by holder, and whether the records have it. */
@@ -31,7 +31,9 @@ export function GapsFigure({ voice }: { readonly voice: Voice }) {
 					say(gap.recorded ? 'yes' : 'no'),
 				]),
 			}}
-			notes={holders.map(([, { label, note }]) => `${label[language]}${say('list.colon')}${note[language]}`)}
+			notes={holders.map(
+				([, { label, note }]) => `${capital(label[language])}${say('list.colon')}${note[language]}`,
+			)}
 			sources={holders.map(([, { source }]) => source)}
 			kinds={['computed']}
 			confidences={['A', 'B']}
@@ -52,7 +54,7 @@ export function GapsFigure({ voice }: { readonly voice: Voice }) {
 						{holders.map(([id, { label, template }]) => (
 							<tr key={id}>
 								<th scope="row">
-									{label[language]}
+									{capital(label[language])}
 									<small>{template[language]}</small>
 								</th>
 								{names.map((name) => {

@@ -1,4 +1,4 @@
-import { Figure, RoomLink } from '../shell/index.ts';
+import { capital, Figure, RoomLink } from '../shell/index.ts';
 import type { Voice } from './voice.ts';
 
 /** What would make more of the matrix available, the easiest first, and the definition proposed to count by. */
@@ -39,13 +39,13 @@ export function RecommendationsFigure({ voice }: { readonly voice: Voice }) {
 		>
 			{kinds.map((kind) => (
 				<section key={kind} className="recommendation-kind">
-					<h3>{review.kinds[kind][language]}</h3>
+					<h3>{capital(review.kinds[kind][language])}</h3>
 					<ul>
 						{review.recommendations
 							.filter((each) => each.kind === kind)
 							.map(({ holder, text, serves }) => (
 								<li key={`${kind} ${holder}`}>
-									{text[language]}
+									{capital(text[language])}
 									{serves.length > 0 && (
 										<small>
 											{say('recommendations.for', { list: served(serves).join(say('list.comma')) })}

@@ -77,10 +77,22 @@ const rooms = [
 	['/documents/$', 'nav.documents'],
 ] as const;
 
+/** Tabs that do not fit scroll; the one of the room that is open is brought into view. */
 function Rooms() {
 	const say = useWords(words);
+	const row = useRef<HTMLElement>(null);
+	const path = useLocation({ select: (location) => location.pathname });
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another path opens another tab
+	useEffect(() => {
+		const tab = row.current?.querySelector<HTMLElement>('.active');
+		if (!row.current || !tab) return;
+		row.current.scrollLeft =
+			tab.offsetLeft - row.current.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
+	}, [path]);
+
 	return (
-		<nav className="rooms" aria-label={say('nav.rooms')}>
+		<nav className="rooms" aria-label={say('nav.rooms')} ref={row}>
 			<Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
 				{say('nav.overview')}
 			</Link>

@@ -1,10 +1,10 @@
 import type { Reason } from '../../../src/coverage/index.ts';
 import { palette } from '../../shell/index.ts';
 
-/** Reasons differ in colour and in pattern: `/`, `\`, `-` and `|` are lines, `.` dots, `+` a grid, empty is plain. */
+/** Reasons differ in colour and in pattern: `/`, `\`, `-` and `|` are lines, `.` dots, `+` and `x` grids. */
 interface Look {
 	readonly colour: string;
-	readonly pattern: '/' | '\\' | '-' | '|' | '.' | '+' | '';
+	readonly pattern: '/' | '\\' | '-' | '|' | '.' | '+' | 'x';
 }
 
 export const reasonLooks: Readonly<Record<Reason, Look>> = {
@@ -13,10 +13,10 @@ export const reasonLooks: Readonly<Record<Reason, Look>> = {
 	excluded_by_place: { colour: '#9333a8', pattern: '\\' },
 	not_taken_up: { colour: '#0f766e', pattern: '.' },
 	cannot_afford: { colour: '#be185d', pattern: '+' },
-	employer_does_not_enrol: { colour: '#c2410c', pattern: '' },
+	employer_does_not_enrol: { colour: '#a8071a', pattern: 'x' },
 	interrupted: { colour: '#c2410c', pattern: '|' },
 	will_not_reach_the_years: { colour: '#7a5f00', pattern: '+' },
-	benefit_too_low: { colour: '#a8071a', pattern: '/' },
+	benefit_too_low: { colour: '#be185d', pattern: '/' },
 	unknown: { colour: palette.edge, pattern: '.' },
 };
 
@@ -27,7 +27,7 @@ const drawings: Readonly<Record<Look['pattern'], string>> = {
 	'|': 'M2 0V8M6 0V8',
 	'.': 'M2 2H4M6 6H8',
 	'+': 'M0 4H8M4 0V8',
-	'': '',
+	x: 'M0 0L8 8M0 8L8 0',
 };
 
 /** The patterns of all reasons, to be referred to as `url(#reason-…)`. */
@@ -36,18 +36,9 @@ export function ReasonPatterns() {
 		<defs>
 			{Object.entries(reasonLooks).map(([reason, { colour, pattern }]) => (
 				<pattern key={reason} id={`reason-${reason}`} width="8" height="8" patternUnits="userSpaceOnUse">
-					<rect width="8" height="8" fill={pattern === '' ? colour : palette.paper} />
-					{pattern !== '' && (
-						<>
-							<rect width="8" height="8" fill={colour} fillOpacity="0.18" />
-							<path
-								d={drawings[pattern]}
-								stroke={colour}
-								strokeWidth={pattern === '.' ? 2 : 1.4}
-								fill="none"
-							/>
-						</>
-					)}
+					<rect width="8" height="8" fill={palette.paper} />
+					<rect width="8" height="8" fill={colour} fillOpacity="0.18" />
+					<path d={drawings[pattern]} stroke={colour} strokeWidth={pattern === '.' ? 2 : 1.4} fill="none" />
 				</pattern>
 			))}
 		</defs>

@@ -1,7 +1,7 @@
 /** Pixels that a text takes, near enough to keep it within its box: a Chinese character is as wide as it is high. */
 export function textWidth(text: string, size: number): number {
 	let ems = 0;
-	for (const sign of text) ems += /[\u2e80-\uffef]/.test(sign) ? 1 : /[A-Z%—…]/.test(sign) ? 0.7 : 0.54;
+	for (const sign of text) ems += /[\u2e80-\uffef]/.test(sign) ? 1 : /[A-Z%—…mw]/.test(sign) ? 0.75 : 0.6;
 	return ems * size;
 }
 

@@ -93,7 +93,8 @@ export function OthersFigure({ voice }: { readonly voice: Voice }) {
 						<strong>{label}</strong>
 						{say('list.colon')}
 						{note[language]}
-						{inside !== undefined && ` ${say(inside ? 'others.inside' : 'others.outside')}`}{' '}
+						{inside !== undefined &&
+							`${say('list.semicolon')}${say(inside ? 'others.inside' : 'others.outside')}`}{' '}
 						<small>
 							{voice.titles(theirs.sources.split(' '))}
 							{theirs.year !== '' && `${say('list.comma')}${theirs.year}`}
