@@ -12,6 +12,8 @@ import { words } from './words.ts';
 
 /** Proposals whose files end so are opened first. */
 const usual = ['injury-for-all-platform-work', 'lower-floor-and-platform-share'];
+/** Ms Li, who rides for a platform. */
+const usualPerson = 'studies/china/proposals/persons/rider.yaml';
 const fileOf = (id: string) => `studies/china/proposals/${id}.yaml`;
 
 /** Picking, moving and comparing proposals: what the address holds, a proposal by name, or two to begin with. */
@@ -50,7 +52,7 @@ export function TryPage({ first }: { readonly first: string | undefined }) {
 
 function begin(first: string | undefined): Setup {
 	const ids = first === undefined ? usual : [first];
-	return { size: 20_000, slots: ids.map((id) => ({ path: fileOf(id), moved: {} })) };
+	return { size: 20_000, person: usualPerson, slots: ids.map((id) => ({ path: fileOf(id), moved: {} })) };
 }
 
 /** What is going on, told to those who do not see it too. */

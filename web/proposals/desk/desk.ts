@@ -46,7 +46,8 @@ export class Desk {
 	/** Makes people of another number, and tries everything on them. */
 	async gather(size: Size): Promise<void> {
 		await this.guarded(async () => {
-			this.set({ stage: 'gathering', size });
+			const slots = this.state.slots.map((slot) => ({ ...slot, busy: true }));
+			this.set({ stage: 'gathering', size, slots });
 			const gathered = await this.line.ask<'gather'>({ kind: 'gather', size });
 			if (!gathered.ok) return this.set({ stage: 'failed', problems: gathered.problems });
 			this.set({ stage: 'ready' });

@@ -1,7 +1,10 @@
 import type { Words } from '../../../src/study/index.ts';
 import { useLanguage, useWords } from '../../shell/index.ts';
+import { loadProposals, useBuilt } from '../built.ts';
 import { words } from '../words.ts';
 import { headings } from './headings.ts';
+import { sayInterval } from './interval.ts';
+import { knownOf } from './known.ts';
 import type { Shown } from './results.tsx';
 import { reading, sayChange, sayReading } from './say-amount.ts';
 import { seriesOf } from './series.ts';
@@ -13,6 +16,7 @@ const ofChange = 'effect_change';
 export function ResultTable({ shown }: { readonly shown: readonly Shown[] }) {
 	const say = useWords(words);
 	const language = useLanguage();
+	const built = useBuilt(loadProposals);
 	const [first] = shown;
 	if (!first) return null;
 	const { before } = first.tried;
@@ -63,6 +67,7 @@ export function ResultTable({ shown }: { readonly shown: readonly Shown[] }) {
 										</td>
 										{shown.map(({ slot, tried }) => {
 											const own = reading(measure, tried.before.groups[0]?.amounts[at]);
+											const interval = sayInterval(knownOf(built, slot), measure, at, language);
 											const now = reading(measure, tried.after.groups[0]?.amounts[at]);
 											return (
 												<td key={slot.id} className="number">
@@ -74,6 +79,7 @@ export function ResultTable({ shown }: { readonly shown: readonly Shown[] }) {
 													{now && own && heading !== ofChange && (
 														<span className="change">{sayChange(own, now, language)}</span>
 													)}
+													{interval && <span className="change">{say('result.interval', interval)}</span>}
 												</td>
 											);
 										})}
@@ -84,6 +90,7 @@ export function ResultTable({ shown }: { readonly shown: readonly Shown[] }) {
 					))}
 				</table>
 			</figure>
+			{built && <p className="quiet">{say('result.interval.note')}</p>}
 			{months.size > 1 && <p className="quiet">{say('result.month')}</p>}
 		</section>
 	);

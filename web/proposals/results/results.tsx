@@ -1,6 +1,8 @@
 import type { DeskState, Slot } from '../desk/state.ts';
 import type { Tried } from '../trial/order.ts';
+import { FundsFigure } from './funds-figure.tsx';
 import { GroupFigure } from './group-figure.tsx';
+import { PartsFigure } from './parts-figure.tsx';
 import { PayFigure } from './pay-figure.tsx';
 import { ResultTable } from './result-table.tsx';
 import { WinnersFigure } from './winners-figure.tsx';
@@ -24,6 +26,8 @@ export function Results({ state }: { readonly state: DeskState }) {
 			<PayFigure shown={shown} />
 			<GroupFigure shown={shown} />
 			<WinnersFigure shown={shown} />
+			<PartsFigure shown={shown} />
+			<FundsFigure shown={shown} />
 		</div>
 	);
 }

@@ -20,7 +20,7 @@ export function WinnersFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const language = useLanguage();
 	const [dimension, setDimension] = useState('effect.income_group');
 	const [id, setId] = useState<string>();
-	const chosen = shown.find(({ slot }) => String(slot.id) === id) ?? shown[0];
+	const chosen = shown.find(({ slot }) => String(slot.id) === id) ?? shown.find(changesLives) ?? shown[0];
 	if (!chosen) return null;
 	const { measures, groups } = chosen.tried.after;
 	const within = groups.filter((group) => group.dimension === dimension);
@@ -103,5 +103,13 @@ export function WinnersFigure({ shown }: { readonly shown: readonly Shown[] }) {
 			kinds={['simulated']}
 			confidences={[]}
 		/>
+	);
+}
+
+/** Whether anybody is better or worse off for life with a proposal. */
+function changesLives({ tried: { after } }: Shown): boolean {
+	const rules = ['effect.worth.gains', 'effect.worth.loses'];
+	return after.measures.some(
+		({ rule }, at) => rules.includes(rule) && (after.groups[0]?.amounts[at]?.value ?? 0) > 0,
 	);
 }

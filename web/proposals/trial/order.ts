@@ -1,5 +1,5 @@
 import type { CaseResult, Law, Type } from '../../../src/law/index.ts';
-import type { Effects, Moved, Proposal } from '../../../src/proposals/index.ts';
+import type { Effects, FundYearDifference, Moved, Proposal, Worth } from '../../../src/proposals/index.ts';
 import type { Outcome, Words } from '../../../src/study/index.ts';
 
 /** A proposal's file and the parameters that a reader has moved in it. */
@@ -68,6 +68,16 @@ export interface OpenQuestion {
 	readonly sources: readonly string[];
 }
 
+/** One fund to its last year, under the law in force and with a variant over it. */
+export interface FundTried {
+	readonly scheme: string;
+	readonly label: Words;
+	readonly before: readonly FundYearDifference[];
+	readonly after: readonly FundYearDifference[];
+	readonly worthBefore: Worth;
+	readonly worthAfter: Worth;
+}
+
 /** What the page asks of the trial, and what it is told. */
 export interface Asked {
 	open: { readonly gives: Opened };
@@ -75,6 +85,7 @@ export interface Asked {
 	lay: { readonly path: string; readonly text: string; readonly gives: Laid };
 	try: { readonly variant: Variant; readonly gives: Tried };
 	person: { readonly variant: Variant; readonly person: TypicalCase; readonly gives: PersonTried };
+	funds: { readonly variant: Variant; readonly gives: readonly FundTried[] };
 	questions: { readonly gives: readonly OpenQuestion[] };
 }
 

@@ -22,8 +22,18 @@ import {
 } from '../../../src/proposals/index.ts';
 import type { Outcome, Study } from '../../../src/study/index.ts';
 import { casesOf } from './cases.ts';
+import { type FundTrial, fundTrial } from './fund-trial.ts';
 import { movesOf } from './moves.ts';
-import type { Laid, Opened, OpenQuestion, PersonTried, Tried, TypicalCase, Variant } from './order.ts';
+import type {
+	FundTried,
+	Laid,
+	Opened,
+	OpenQuestion,
+	PersonTried,
+	Tried,
+	TypicalCase,
+	Variant,
+} from './order.ts';
 import { questionsOf } from './questions.ts';
 import { sharedColumns, sharedSubjects } from './shared.ts';
 import type { SumsCrew } from './sums-crew.ts';
@@ -51,6 +61,7 @@ export class Trial {
 	private readonly today: LawMonth;
 	private read: Outcome<Ground> | undefined;
 	private people: People | undefined;
+	private fundTrial: Outcome<FundTrial> | undefined;
 	private readonly months = new Map<number, Month>();
 	private readonly overlaid = new Map<string, Overlaid>();
 
@@ -120,6 +131,19 @@ export class Trial {
 		const month = fullMonth(overlaid.value.laid.proposal);
 		const tried = typicalPerson(ground.value.law, law.value, { path: person.path, text: person.text }, month);
 		return tried.ok ? { ok: true, value: { ...tried.value, law: law.value } } : tried;
+	}
+
+	/** Projects funds with a variant; the people are as many as give steady funds in a few seconds, whatever was gathered. */
+	funds(variant: Variant): Outcome<readonly FundTried[]> {
+		const overlaid = this.overlay(variant.path, variant.text);
+		if (!overlaid.ok) return overlaid;
+		const law = this.moved(overlaid.value, variant.moved);
+		const ground = this.ground();
+		if (!law.ok) return law;
+		if (!ground.ok) return ground;
+		this.fundTrial ??= fundTrial(this.study, ground.value.law, seed);
+		const { fundTrial: trial } = this;
+		return trial.ok ? trial.value(law.value, fullMonth(overlaid.value.laid.proposal)) : trial;
 	}
 
 	questions(): Outcome<readonly OpenQuestion[]> {

@@ -1,0 +1,29 @@
+import type { Measure, ProposalEntry } from '../../../src/proposals/index.ts';
+import type { Language } from '../../../src/study/index.ts';
+import { readAs, sayReading } from './say-amount.ts';
+
+/** The interval of a measure's change for everybody, as changes are said; nothing where none is known. */
+export function sayInterval(
+	entry: ProposalEntry | undefined,
+	measure: Measure,
+	at: number,
+	language: Language,
+): { readonly low: string; readonly high: string } | undefined {
+	const spread = entry?.spreads[at];
+	const of = divisor(entry, measure, at);
+	if (!spread || !of) return undefined;
+	const say = (value: number) => {
+		const sign = value < 0 ? '−' : '+';
+		const size = Math.abs(value) / of;
+		const as = readAs(measure);
+		if (as !== 'share') return `${sign}${sayReading({ value: size, as }, language)}`;
+		return `${sign}${(size * 100).toLocaleString(language, { maximumFractionDigits: 1 })}`;
+	};
+	return { low: say(spread.low), high: say(spread.high) };
+}
+
+/** What sums are divided by to be read: persons for shares and means, nothing for totals. */
+export function divisor(entry: ProposalEntry | undefined, measure: Measure, at: number): number | undefined {
+	if (measure.kind === 'mean' || readAs(measure) === 'total') return 1;
+	return entry?.groups[0]?.amounts[at]?.known;
+}
