@@ -1,4 +1,5 @@
-import { RoomPages, useAddress, useWords } from '../shell/index.ts';
+import { Suspense } from 'react';
+import { Loading, RoomPages, useAddress, useWords } from '../shell/index.ts';
 import { ComparePage } from './compare/compare-page.tsx';
 import { MeasuresPage } from './measures/measures-page.tsx';
 import { CountryPage } from './questions/country-page.tsx';
@@ -25,11 +26,13 @@ export function CountriesRoom() {
 					{ path: ['measures'], label: say('nav.measures'), here: first === 'measures' },
 				]}
 			/>
-			{first === undefined && <QuestionsPage />}
-			{first === 'tables' && <ComparePage />}
-			{first === 'worker' && <WorkerPage />}
-			{first === 'measures' && <MeasuresPage />}
-			{country && <CountryPage place={first} />}
+			<Suspense fallback={<Loading />}>
+				{first === undefined && <QuestionsPage />}
+				{first === 'tables' && <ComparePage />}
+				{first === 'worker' && <WorkerPage />}
+				{first === 'measures' && <MeasuresPage />}
+				{country && <CountryPage place={first} />}
+			</Suspense>
 		</div>
 	);
 }

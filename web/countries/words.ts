@@ -13,6 +13,7 @@ export const words = {
 	'list.colon': { en: ': ', zh: '：' },
 	'list.semicolon': { en: '; ', zh: '；' },
 	'list.beside': { en: '{what} ({which})', zh: '{what}（{which}）' },
+	'place.home': { en: 'China', zh: '中国' },
 	unknown: { en: 'unknown', zh: '未知' },
 	unverified: { en: 'not verified', zh: '未核实' },
 

@@ -1,5 +1,5 @@
 import type { Measure, MeasureBank, MeasurePlace } from '../../../src/standards/index.ts';
-import { Fold, RoomLink, SourceNote, useGaps, useLanguage, useWords } from '../../shell/index.ts';
+import { capital, Fold, RoomLink, SourceNote, useGaps, useLanguage, useWords } from '../../shell/index.ts';
 import { usePlaceName } from '../names.ts';
 import { words } from '../words.ts';
 
@@ -30,8 +30,8 @@ export function MeasureCard({
 	};
 	const facts = [
 		['measures.where', where.map(sayPlace).join(say('list.and'))],
-		['measures.evidence', evidence.says[language]],
-		...(here ? ([['measures.here', here[language]]] as const) : []),
+		['measures.evidence', capital(evidence.says[language])],
+		...(here ? ([['measures.here', capital(here[language])]] as const) : []),
 	] as const;
 	return (
 		<article className="measure">
@@ -44,7 +44,7 @@ export function MeasureCard({
 					{bank.evidence[evidence.kind].label[language]}
 				</span>
 			</p>
-			<p>{design[language]}</p>
+			<p>{capital(design[language])}</p>
 			<dl>
 				{facts.map(([key, text]) => (
 					<div key={key}>

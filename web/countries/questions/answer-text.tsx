@@ -1,5 +1,5 @@
 import type { CountryAnswer, CountryQuestion } from '../../../src/standards/index.ts';
-import { SourceNote, useLanguage, useWords } from '../../shell/index.ts';
+import { capital, SourceNote, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
 
 /** One country's answer to one question: the short answer, then the words; in full with its sources. */
@@ -21,7 +21,7 @@ export function AnswerText({
 	}
 	return (
 		<>
-			{choice && <p className="choice">{choice[language]}</p>}
+			{choice && <p className="choice">{capital(choice[language])}</p>}
 			<p className={full ? undefined : 'short'}>
 				{said.says[language]}
 				{said.confidence === 'C' && <span className="mark">{say('unverified')}</span>}

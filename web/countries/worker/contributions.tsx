@@ -25,7 +25,10 @@ export function Contributions({ asked }: { readonly asked: readonly Asked[] }) {
 	const ends = asked.map(({ place, answers }) => {
 		const whole = numberIn(answers, total);
 		const said = whole === undefined ? say('unknown') : share(whole);
-		return { label: placeName(place), end: `${said}${isWeak(answers, names) ? ' *' : ''}` };
+		return {
+			label: placeName(place),
+			end: `${said}${whole !== undefined && isWeak(answers, names) ? ' *' : ''}`,
+		};
 	});
 	const labelOf = (name: string) => asked[0]?.answers.get(name)?.label[language] ?? name;
 	return (

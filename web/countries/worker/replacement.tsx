@@ -18,7 +18,10 @@ export function Replacement({ asked }: { readonly asked: readonly Asked[] }) {
 	const ends = asked.map(({ place, answers }, at) => {
 		const value = values[at];
 		const said = value === undefined ? say('unknown') : share(value);
-		return { label: placeName(place), end: `${said}${isWeak(answers, [name]) ? ' *' : ''}` };
+		return {
+			label: placeName(place),
+			end: `${said}${value !== undefined && isWeak(answers, [name]) ? ' *' : ''}`,
+		};
 	});
 	return (
 		<Figure

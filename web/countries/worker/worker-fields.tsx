@@ -1,7 +1,7 @@
 import { Checkbox, InputNumber, Select } from 'antd';
 import { useId } from 'react';
 import { dayOf, type Law } from '../../../src/law/index.ts';
-import { DayField, useLanguage, useStudy, useWords } from '../../shell/index.ts';
+import { DayField, useLanguage, useWords } from '../../shell/index.ts';
 import { usePlaceName } from '../names.ts';
 import { useChange } from '../use-change.ts';
 import { words } from '../words.ts';
@@ -22,7 +22,6 @@ export function WorkerFields({
 	const say = useWords(words);
 	const language = useLanguage();
 	const placeName = usePlaceName();
-	const { terms } = useStudy();
 	const change = useChange();
 	const id = useId();
 	const number = (name: 'age' | 'years', low: number, high: number) => (
@@ -73,7 +72,10 @@ export function WorkerFields({
 					id={`${id}sex`}
 					value={worker.sex}
 					onChange={(sex: string) => change({ sex })}
-					options={['male', 'female'].map((value) => ({ value, label: terms.sex?.[value]?.[language] }))}
+					options={['male', 'female'].map((value) => ({
+						value,
+						label: law.enumerations.sex?.values[value]?.[language],
+					}))}
 				/>
 			</label>
 			<label htmlFor={`${id}home`} className="narrow">
