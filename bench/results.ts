@@ -2,6 +2,7 @@ import type { FullLaw } from './china-law.ts';
 import type { CoverageBench } from './coverage.ts';
 import type { Timing } from './measure.ts';
 import type { PeopleBench } from './people.ts';
+import type { ProposalsBench } from './proposals.ts';
 import type { Measured } from './reference/contestants.ts';
 
 /** Everything that was measured. */
@@ -15,6 +16,7 @@ export interface Results {
 	readonly slider: { readonly persons: number; readonly timing: Timing };
 	readonly people: PeopleBench;
 	readonly coverage: CoverageBench;
+	readonly proposals: ProposalsBench;
 	readonly career: { readonly timing: Timing; readonly values: number };
 	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
 	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
@@ -31,6 +33,7 @@ export function resultsPage(results: Results): string {
 		slider,
 		people,
 		coverage,
+		proposals,
 		career,
 		formula,
 		commands,
@@ -99,6 +102,20 @@ law over their lives and count them, one thread (goal: 60 together). The same ru
 |---|--:|--:|
 | Canopy, WebAssembly | 1 | ${coverage.peer.kernel.toFixed(1)} |
 | SQL in DuckDB, one thread, tables filled before | ${(coverage.peer.sql / coverage.peer.kernel).toFixed(0)} | ${count(coverage.peer.sql)} |
+
+## Proposals
+
+${count(proposals.persons)} people with lives projected to pension age, ${proposals.measures} measures by place, sex, age, hukou, form and income, two threads;
+milliseconds on the clock.
+
+| what | time | goal |
+|---|--:|--:|
+| people made ready, once | ${count(proposals.ready)} | |
+| a step of a slider (median; p95 ${ms(proposals.step.p95)}) | ${ms(proposals.step.median)} | 150 |
+| ten proposals | ${count(proposals.ten)} | 10,000 |
+| attribution of ${proposals.attribution.provisions} provisions, every measure | ${count(proposals.attribution.time)} | 30,000 |
+
+On one core a person takes ${count(proposals.person.effects)} ns, ${(proposals.person.effects / proposals.person.adding).toFixed(0)} times as long as adding one column by cells.
 
 ## Making law ready, one person, the command line
 

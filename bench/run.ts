@@ -11,6 +11,7 @@ import { timeCoverage } from './coverage.ts';
 import { timeFormula } from './formula.ts';
 import { measure } from './measure.ts';
 import { timePeople } from './people.ts';
+import { timeProposals } from './proposals.ts';
 import { bytesPerCareer, runContestants } from './reference/contestants.ts';
 import { resultsPage } from './results.ts';
 import { readStudyLaw, readStudyOfPeople } from './study-law.ts';
@@ -35,6 +36,8 @@ const { study, peopleLaw } = await readStudyOfPeople();
 const people = await timePeople(study, peopleLaw);
 say('who of them is covered');
 const coverage = await timeCoverage(study, peopleLaw);
+say('proposals over a million people');
+const proposals = await timeProposals(study, peopleLaw);
 say('one person');
 const career = await timeLongCareer(law);
 const formula = await timeFormula();
@@ -53,6 +56,7 @@ const page = resultsPage({
 	slider,
 	people,
 	coverage,
+	proposals,
 	career,
 	formula,
 	commands: { startUp, node, check },

@@ -1,28 +1,31 @@
-import {
-	firstDayOf,
-	type InForce,
-	type Law,
-	type Month,
-	namesIn,
-	type Parameter,
-	type Rule,
-} from '../../law/index.ts';
+import { type Day, type InForce, type Law, namesIn, type Parameter, type Rule } from '../../law/index.ts';
+
+/** When and where a law is asked: nothing else of it is needed. */
+export interface Asking {
+	/** First day of the month that rules are asked as of. */
+	readonly start: Day;
+	/** Places that any fact of the people names, and the places above them. */
+	readonly places: ReadonlySet<string>;
+}
 
 /**
- * The law without the past, for rules that are asked as of one month: what governs then, and what comes later. Laying out
- * law takes time in proportion to the versions it has. What an event reads, which may have been long ago, keeps its past.
- * What is not needed is left as it is.
+ * The law of some places without the past, for rules that are asked as of one month: what governs then, and what comes later.
+ * Laying out law takes time in proportion to the versions and places it has. What an event reads, which may have been long
+ * ago, keeps its past. What is not needed is left as it is.
  */
-export function ofOneMonth(law: Law, on: Month, ask: readonly string[], given: ReadonlySet<string>): Law {
-	const start = firstDayOf(on);
+export function ofOneMonth(
+	law: Law,
+	asking: Asking,
+	ask: readonly string[],
+	given: ReadonlySet<string>,
+): Law {
 	const { now, past } = needed(law, ask, given);
 	const parameters = { ...law.parameters };
 	const rules = { ...law.rules };
 	for (const name of now) {
-		if (past.has(name)) continue;
 		const [parameter, rule] = [parameters[name], rules[name]];
-		if (parameter) parameters[name] = withoutPast(parameter, start);
-		else if (rule) rules[name] = withoutPast(rule, start);
+		if (parameter) parameters[name] = trimmed(parameter, asking, past.has(name));
+		else if (rule) rules[name] = trimmed(rule, asking, past.has(name));
 	}
 	return { ...law, parameters, rules };
 }
@@ -70,31 +73,38 @@ function readsElsewhen(rule: Rule | undefined): boolean {
 	return rule.period.kind !== 'career' || JSON.stringify(rule.places).includes('"asOf"');
 }
 
-const trimmed = new WeakMap<object, Map<number, Parameter | Rule>>();
+type Entry = Parameter | Rule;
 
-/** An entry without versions that ended before a day, the same object for the same entry. */
-function withoutPast<T extends Parameter | Rule>(entry: T, start: number): T;
-function withoutPast(entry: Parameter | Rule, start: number): Parameter | Rule {
-	const known = trimmed.get(entry) ?? new Map<number, Parameter | Rule>();
-	trimmed.set(entry, known);
-	const made =
-		known.get(start) ??
-		('keys' in entry
-			? { ...entry, places: cut(entry.places, start, entry.provisional) }
-			: { ...entry, places: cut(entry.places, start, false) });
-	known.set(start, made);
-	return made;
+type Trimmed = WeakMap<Entry, Entry>;
+
+const trimmedFor = new WeakMap<Asking, { readonly now: Trimmed; readonly past: Trimmed }>();
+
+/** An entry of the places and, unless it is asked for the past, of the time that are needed: the same object for the same entry. */
+function trimmed<T extends Entry>(entry: T, asking: Asking, past: boolean): T;
+function trimmed(entry: Entry, asking: Asking, past: boolean): Entry {
+	const both = trimmedFor.get(asking) ?? { now: new WeakMap(), past: new WeakMap() };
+	trimmedFor.set(asking, both);
+	const made = past ? both.past : both.now;
+	const known = made.get(entry);
+	if (known) return known;
+	const fresh =
+		'keys' in entry
+			? { ...entry, places: cut(entry.places, asking, past || entry.provisional) }
+			: { ...entry, places: cut(entry.places, asking, past) };
+	made.set(entry, fresh);
+	return fresh;
 }
 
 function cut<T extends InForce>(
-	places: Readonly<Record<string, readonly T[]>>,
-	start: number,
-	provisional: boolean,
+	law: Readonly<Record<string, readonly T[]>>,
+	{ start, places }: Asking,
+	whole: boolean,
 ): Readonly<Record<string, readonly T[]>> {
+	const here = Object.entries(law).filter(([place]) => places.has(place));
 	return Object.fromEntries(
-		Object.entries(places).map(([place, versions]) => {
+		here.map(([place, versions]) => {
 			// an expired version stays, so that no other place's law steps in; so does all that may stand in provisionally
-			const last = provisional ? 0 : versions.findLastIndex(({ from }) => from <= start);
+			const last = whole ? 0 : versions.findLastIndex(({ from }) => from <= start);
 			return [place, last > 0 ? versions.slice(last) : versions];
 		}),
 	);

@@ -1,9 +1,12 @@
 import {
 	type Column,
+	codeOf,
 	compile,
+	firstDayOf,
 	type Law,
 	type Month,
 	type Population,
+	placeChain,
 	programOf,
 	Refusal,
 	webAssemblyKernel,
@@ -14,6 +17,7 @@ import { beforeName, beforeRules, inOrder } from './before.ts';
 import { broughtForward } from './brought-forward.ts';
 import { lifeRules } from './life-rules.ts';
 import { type Measure, measuresOf } from './measures.ts';
+import type { Asking } from './of-one-month.ts';
 
 /** People in work made ready: all that law in force says of their lives, so that a proposal's effects need no career any more. */
 export interface Subjects {
@@ -34,6 +38,8 @@ export interface Subjects {
 	/** Rules that were worked out from lives under the law in force; they stand among the columns. */
 	readonly lives: readonly string[];
 	readonly people: People;
+	/** When and where law is asked of them. */
+	readonly asking: Asking;
 	/** The records of the people that they are: those in work. */
 	readonly who: Uint32Array;
 }
@@ -88,7 +94,10 @@ export function subjectsOf(order: SubjectsOrder): Outcome<Subjects> {
 		const { cell, cells } = cellsOf(dimensions.value, { ...columns, ...factColumns }, size);
 		const persons = Float64Array.from(who, (person) => Math.round(people.weight[person] ?? 0));
 		const subjects = { size, on, month, law, measures, dimensions: dimensions.value, persons, columns };
-		return { ok: true, value: { ...subjects, cell, cells, lives, people, who } };
+		return {
+			ok: true,
+			value: { ...subjects, cell, cells, lives, people, asking: askingOf(law, on, columns), who },
+		};
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { ok: false, problems: [error.problem] };
@@ -104,6 +113,19 @@ export function withLivesAgain(
 ): Readonly<Record<string, Column>> {
 	if (rules.length === 0) return columns;
 	return { ...columns, ...picked(answersFromLives(law, people, people.columns, rules), who) };
+}
+
+/** Law is asked as of the people's month, at all places that any of their facts names. */
+function askingOf(law: Law, on: Month, columns: Readonly<Record<string, Column>>): Asking {
+	const { places } = codeOf(law);
+	const found = new Set(['world']);
+	for (const [name, column] of Object.entries(columns)) {
+		const declared = law.variables[name] ?? law.rules[name];
+		if (name !== 'place' && declared?.type.kind !== 'place') continue;
+		const indices = typeof column === 'number' ? [column] : new Set(column);
+		for (const index of indices) for (const place of placeChain(places[index] ?? '')) found.add(place);
+	}
+	return { start: firstDayOf(on), places: found };
 }
 
 /** Columns of some records only. */

@@ -45,7 +45,7 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 		const columns = withLivesAgain(subjects, from.columns, law, again);
 		const names = Object.keys(columns);
 		const { program } = programOf({
-			law: ofOneMonth(law, subjects.on, ask, new Set(names)),
+			law: ofOneMonth(law, subjects.asking, ask, new Set(names)),
 			ask,
 			columns: names,
 			fields: [],
