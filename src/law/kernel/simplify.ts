@@ -3,32 +3,42 @@ import { withoutIdle } from './idle.ts';
 import { same } from './node-key.ts';
 import { type Accumulator, type Let, type Loop, type Node, nodesOf, type Program } from './program.ts';
 import type { Table } from './table.ts';
+import { withWholeSums } from './whole-sums.ts';
 
 /**
  * The same program with less to do: what nobody gives and no law sets is told from the text, formulas that say the same
  * in several versions are one, and what no answer rests on is left out. Not a bit of any answer changes.
  */
 export function simplified(program: Program): Program {
-	const simplifying = new Simplifying(program);
+	const simplifying = new Simplifying(program, true);
 	const stages = program.stages.map(({ lets, loops }) => ({
 		lets: lets.map((each) => simplifying.let(each)),
 		loops: loops.map((loop) => simplifying.loop(loop)),
 	}));
-	return withoutIdle({ ...program, stages, tables: simplifying.tables });
+	return withWholeSums(withoutIdle({ ...program, stages, tables: simplifying.tables }));
 }
 
 const nothing: Node = { op: 'constant', value: Number.NaN };
 
-class Simplifying {
+/** Simplifies nodes one after the other, in the order in which they are worked out. */
+export class Simplifying {
 	readonly tables: Table[];
 	private readonly program: Program;
+	/** Whether tables may be added, in which versions that say the same are one. */
+	private readonly joins: boolean;
 	private readonly done = new Map<Node, Node>();
 	/** Locals that always hold the same number, or the same as another. */
 	private readonly constants = new Map<number, Node>();
 
-	constructor(program: Program) {
+	constructor(program: Program, joins: boolean) {
 		this.program = program;
+		this.joins = joins;
 		this.tables = [...program.tables];
+	}
+
+	/** From now on the local is the node. */
+	stands(local: number, node: Node): void {
+		this.constants.set(local, node);
 	}
 
 	let({ local, value }: Let): Let {
@@ -69,7 +79,7 @@ class Simplifying {
 	}
 
 	/** A fold; what is read of it is read of one before it that runs alike, where there is one. */
-	private fold(fold: Accumulator, before: readonly Accumulator[]): Accumulator {
+	fold(fold: Accumulator, before: readonly Accumulator[]): Accumulator {
 		const simple = this.simpleFold(fold);
 		const alike = before.find((other) => runAlike(other, simple));
 		if (alike) {
@@ -90,7 +100,7 @@ class Simplifying {
 		};
 	}
 
-	private node(node: Node): Node {
+	node(node: Node): Node {
 		const known = this.done.get(node);
 		if (known) return known;
 		const made = this.made(withNodes(node, (inner) => this.node(inner)));
@@ -177,7 +187,8 @@ class Simplifying {
 		const said = of.filter(({ value }) => !isNothing(value));
 		if (isNothing(index) || said.length === 0) return nothing;
 		const table = index.op === 'table' ? this.tables[index.table] : undefined;
-		if (index.op !== 'table' || table?.shape.kind !== 'value') return { op: 'choose', index, of: said };
+		if (!this.joins || index.op !== 'table' || table?.shape.kind !== 'value')
+			return { op: 'choose', index, of: said };
 		const standsFor = new Map<number, number>();
 		const different: typeof said = [];
 		for (const each of said) {
@@ -231,7 +242,7 @@ function isNothing(node: Node): boolean {
 }
 
 /** The node with each node it is directly made of replaced; the node itself where none changes. */
-function withNodes(node: Node, by: (inner: Node) => Node): Node {
+export function withNodes(node: Node, by: (inner: Node) => Node): Node {
 	const parts = nodesOf(node);
 	if (parts.length === 0 || parts.every((inner) => by(inner) === inner)) return node;
 	switch (node.op) {

@@ -9,6 +9,8 @@ export interface LoopSteps {
 	/** As each year begins and ends; `live` is the mask of lanes in which it counts, both where undefined. */
 	readonly yearBegins: () => void;
 	readonly yearEnds: (live: number | undefined) => void;
+	/** The end of a year after the last row. */
+	readonly restEnds: (live: number) => void;
 	/** One stretch of a part, by its index. */
 	readonly stretch: (part: number) => void;
 }

@@ -18,6 +18,11 @@ interface State {
 /** A local that holds a mask; undefined where all lanes are in it, or none can be. */
 type Local = number | undefined;
 
+/** The running value before the first period. */
+export function valueBefore(how: Accumulator['how']): number {
+	return how === 'largest' ? Number.NEGATIVE_INFINITY : how === 'smallest' ? Number.POSITIVE_INFINITY : 0;
+}
+
 /** Writes the running state of folds. A lane that has no period now, or whose period does not count, keeps its state. */
 export class Folds {
 	private readonly writing: Writing;
@@ -46,10 +51,7 @@ export class Folds {
 			}
 			return;
 		}
-		put(
-			value,
-			how === 'largest' ? Number.NEGATIVE_INFINITY : how === 'smallest' ? Number.POSITIVE_INFINITY : 0,
-		);
+		put(value, valueBefore(how));
 		put(weight, 0);
 		if (how !== 'best') return;
 		for (const lane of [0, 1]) {

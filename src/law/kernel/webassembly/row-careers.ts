@@ -21,6 +21,8 @@ export class RowCareers implements CareerWriter {
 	/** Row of the stretch, and last row begun by the year's end. */
 	private row: Lanes = [0, 0];
 	private yearRow: Lanes = [0, 0];
+	/** Places of the last rows while years after them are written. */
+	private lastPlaces: Lanes | undefined;
 
 	constructor(writing: Writing, at: RowsAt) {
 		this.writing = writing;
@@ -115,7 +117,7 @@ export class RowCareers implements CareerWriter {
 	}
 
 	yearPlaceIndexes(): Lanes {
-		return this.placeIndexes(this.yearRow);
+		return this.lastPlaces ?? this.placeIndexes(this.yearRow);
 	}
 
 	private placeIndexes(rows: Lanes): Lanes {
@@ -161,28 +163,41 @@ export class RowCareers implements CareerWriter {
 			runThrough(first);
 			return;
 		}
-		this.years(first, { begins, last, lasts }, ({ month, end, number }, ends, live) => {
-			writing.within({ year: { month, end, number } }, () => {
+		body.get(first);
+		body.i32(12);
+		body.do('i32DivU');
+		const years = { year: body.keep('i32'), begins, last, lasts };
+		this.years(years, cursors, (year, ends, live) => {
+			writing.within({ year }, () => {
 				steps.yearBegins();
-				runThrough(month[0]);
-				this.rowOfYear(cursor, ends);
+				runThrough(year.month[0]);
+				this.yearRow = cursor.lastBegun(ends);
 				steps.yearEnds(live);
 			});
 		});
+		this.rest(years, cursor, steps);
 	}
 
-	/** Goes through the years from the first of either lane to the last of either. */
+	/** Goes through the years in which no row is left, where most of what is worked out in others moves no more. */
+	private rest(years: Years, cursor: RowCursor, steps: LoopSteps): void {
+		const { writing } = this;
+		steps.yearBegins();
+		this.yearRow = cursor.lastBegun(cursor.from);
+		this.lastPlaces = this.yearPlaceIndexes();
+		this.years(years, [], (year, _, live) => {
+			writing.within({ year }, () => steps.restEnds(live));
+		});
+		this.lastPlaces = undefined;
+	}
+
+	/** Goes on through the years to the last of either lane, or while a cursor, if there are any, is at a row. */
 	private years(
-		first: number,
-		{ begins, last, lasts }: { readonly begins: Lanes; readonly last: Lanes; readonly lasts: number },
+		{ year, begins, last, lasts }: Years,
+		cursors: readonly RowCursor[],
 		step: (year: YearScope, ends: number, live: number) => void,
 	): void {
 		const { writing } = this;
 		const { body } = writing;
-		body.get(first);
-		body.i32(12);
-		body.do('i32DivU');
-		const year = body.keep('i32');
 		const january = body.local('i32');
 		writing.pairOf(begins);
 		const begin = body.keep('v128');
@@ -206,6 +221,15 @@ export class RowCareers implements CareerWriter {
 				body.get(left);
 				body.do('v128AnyTrue', 'i32Eqz');
 				body.branch('brIf', 1);
+				cursors.forEach(({ from }, index) => {
+					body.get(from, from);
+					body.do('f64x2Eq');
+					if (index > 0) body.do('v128Or');
+				});
+				if (cursors.length > 0) {
+					body.do('v128AnyTrue', 'i32Eqz');
+					body.branch('brIf', 1);
+				}
 				body.get(begin, decembers);
 				body.do('f64x2Le');
 				body.get(left);
@@ -240,26 +264,6 @@ export class RowCareers implements CareerWriter {
 		body.i32(firstMonth);
 		body.do('i32LtS', 'select');
 		body.set(end);
-	}
-
-	/** The last row begun by the end of the year, which is the cursor's or the one before it. */
-	private rowOfYear(cursor: RowCursor, ends: number): void {
-		const { body } = this.writing;
-		body.get(cursor.from, ends);
-		body.do('f64x2Le');
-		const begun = body.keep('v128');
-		this.yearRow = this.writing.both((lane) => {
-			body.get(cursor.row[lane], cursor.row[lane]);
-			body.i32(8);
-			body.do('i32Sub');
-			body.get(begun);
-			body.lane('i32x4Extract', lane * 2);
-			body.do('select');
-			const row = body.keep('i32');
-			body.get(row, this.first[lane], this.first[lane], row);
-			body.do('i32LtS', 'select');
-			return body.keep('i32');
-		});
 	}
 
 	/**
@@ -360,6 +364,16 @@ export class RowCareers implements CareerWriter {
 		body.get(a, b, a, b);
 		body.do('i32LtS', 'select');
 	}
+}
+
+/** Which years there are to go through, and how far that has come. */
+interface Years {
+	/** Local with the year that comes next. */
+	readonly year: number;
+	/** The month in which each lane's first row begins, and the last that counts, also as a pair. */
+	readonly begins: Lanes;
+	readonly last: Lanes;
+	readonly lasts: number;
 }
 
 /** For loops without stretches. */

@@ -62,6 +62,27 @@ export class RowCursor {
 		this.load();
 	}
 
+	/** The last row begun by a pair of months, or the first: the row at hand or the one before it. */
+	lastBegun(months: number): Lanes {
+		const { body } = this.writing;
+		body.get(this.from, months);
+		body.do('f64x2Le');
+		const begun = body.keep('v128');
+		return this.writing.both((lane) => {
+			const first = this.bounds.first[lane];
+			body.get(this.row[lane], this.row[lane]);
+			body.i32(8);
+			body.do('i32Sub');
+			body.get(begun);
+			body.lane('i32x4Extract', lane * 2);
+			body.do('select');
+			const row = body.keep('i32');
+			body.get(row, first, first, row);
+			body.do('i32LtS', 'select');
+			return body.keep('i32');
+		});
+	}
+
 	private load(): void {
 		const { body } = this.writing;
 		const { after, lasts } = this.bounds;

@@ -188,6 +188,7 @@ export class Values {
 		if (op === 'min') body.get(a, b);
 		else body.get(b, a);
 		body.do(op === 'min' ? 'f64x2PMin' : 'f64x2PMax');
+		if (this.writing.isSure(op === 'min' ? bound : other)) return;
 		const unknown = op === 'min' ? b : a;
 		body.get(unknown, unknown);
 		body.do('f64x2Ne', 'v128Or');

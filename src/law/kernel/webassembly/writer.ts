@@ -1,5 +1,13 @@
 import { foldsOf, type Piece, piecesOf, readOutside } from '../pieces.ts';
-import { type Accumulator, type Let, type Loop, type Node, nodesOfFold, type Program } from '../program.ts';
+import {
+	type Accumulator,
+	type Let,
+	type Loop,
+	type Node,
+	nodesOfFold,
+	type Part,
+	type Program,
+} from '../program.ts';
 import { Body } from './body.ts';
 import type { CareerWriter } from './career-writer.ts';
 import { Fixities } from './fixity.ts';
@@ -7,14 +15,19 @@ import { Folds } from './folds.ts';
 import { helperFunctions, helperIndexes } from './helpers.ts';
 import { type ModuleFunction, moduleBytes } from './module.ts';
 import { type CareerForm, MemoryPlan } from './plan.ts';
+import { restOfYears } from './rest-of-years.ts';
 import { RowCareers } from './row-careers.ts';
 import { settledIn } from './settled.ts';
+import { usualSteps } from './usual.ts';
 import { Values } from './values.ts';
-import { Writing } from './writing.ts';
+import { type StretchScope, Writing } from './writing.ts';
 import { YearCareers } from './year-careers.ts';
 
 /** A piece much larger than this takes compilers long. */
 const mostNodes = 600;
+
+/** Stretches that take about as many instructions are worth writing for what is usual too. */
+const worthTwice = 60;
 
 /** A program as a WebAssembly module, with where it expects everything in memory. */
 export interface Written {
@@ -175,29 +188,73 @@ class PieceWriter {
 				const part = loop.parts[index];
 				const { stretch } = writing.scope;
 				if (!part || !stretch) throw new RangeError('a stretch belongs to a part');
-				for (const each of part.stretches) if (!fixes(each)) this.let(each);
-				for (const fold of part.folds) {
-					const { live, months } =
-						(fold.cuts === undefined ? stretch : stretch.coarser[fold.cuts]) ?? stretch;
-					this.fold(fold, live, () => body.get(months));
-				}
+				this.ifUsual(part, stretch, () => {
+					for (const each of part.stretches) if (!fixes(each)) this.let(each);
+					this.stretchFolds(part.folds, stretch);
+				});
 			},
 			yearEnds: (live) => {
 				for (const step of loop.years) {
-					if ('how' in step) this.fold(step, live, () => body.pair(1));
-					else if (!fixes(step)) this.yearLet(step, live, readAfter(step.local));
+					if ('how' in step || !fixes(step)) this.yearStep(step, live, readAfter);
 				}
-				for (const { value, local } of loop.kept) {
-					const now: Node = { op: 'local', index: value };
-					values.lookups.prepare([now]);
-					values.value(now);
-					this.keepUnless(live, local);
-					body.set(writing.local(local));
-				}
+				this.keep(loop, live);
+			},
+			restEnds: (live) => {
+				const kept = new Set(loop.kept.map(({ value }) => value));
+				const stays = (local: number): boolean => kept.has(local) || readAfter(local);
+				for (const step of restOfYears(writing.program, loop, stays)) this.yearStep(step, live, readAfter);
+				this.keep(loop, live);
 			},
 		});
 		fixities.forget(fixed);
 		values.unsettle();
+	}
+
+	/** Writes a stretch twice where that pays: for law and facts as they mostly are, and for any. */
+	private ifUsual(part: Part, stretch: StretchScope, otherwise: () => void): void {
+		const { writing, values } = this;
+		const { body } = writing;
+		const nodes = [...part.stretches.map(({ value }) => value), ...part.folds.flatMap(nodesOfFold)];
+		if (nodes.reduce((sum, node) => sum + values.effort(node), 0) < worthTwice) {
+			otherwise();
+			return;
+		}
+		const usual = usualSteps(writing.program, part);
+		values.lookups.prepare([...usual.conditions, ...usual.facts]);
+		body.get(stretch.live);
+		for (const condition of usual.conditions) {
+			values.value(condition);
+			body.pair(1);
+			body.do('f64x2Eq', 'v128And');
+		}
+		for (const fact of usual.facts) {
+			const value = values.kept(fact);
+			body.get(value, value);
+			body.do('f64x2Eq', 'v128And');
+		}
+		// a lane without the stretch does not matter
+		body.get(stretch.live);
+		body.do('v128Not', 'v128Or', 'i64x2AllTrue');
+		const sure = [...writing.sure];
+		body.block('if', () => {
+			writing.known = usual.known;
+			writing.within({}, () => {
+				for (const each of usual.stretches) this.let(each);
+				this.stretchFolds(usual.folds, stretch);
+			});
+			writing.known = new Set();
+			writing.sure.clear();
+			for (const local of sure) writing.sure.add(local);
+			body.do('else');
+			writing.within({}, otherwise);
+		});
+	}
+
+	private stretchFolds(folds: readonly Accumulator[], stretch: StretchScope): void {
+		for (const fold of folds) {
+			const { live, months } = (fold.cuts === undefined ? stretch : stretch.coarser[fold.cuts]) ?? stretch;
+			this.fold(fold, live, () => this.writing.body.get(months));
+		}
 	}
 
 	private fold(fold: Accumulator, live: number | undefined, periods: () => void): void {
@@ -205,14 +262,33 @@ class PieceWriter {
 		this.folds.take(fold, live, periods);
 	}
 
-	/** A value of a year; lanes that are past their last year keep it where it is read after the loop. */
-	private yearLet(step: Let, live: number | undefined, readAfter: boolean): void {
+	/** A fold or value of a year; lanes that are past their last year keep a value that is read after the loop. */
+	private yearStep(
+		step: Let | Accumulator,
+		live: number | undefined,
+		readAfter: (local: number) => boolean,
+	): void {
 		const { body } = this.writing;
+		if ('how' in step) {
+			this.fold(step, live, () => body.pair(1));
+			return;
+		}
 		this.values.lookups.prepare([step.value]);
 		this.values.value(step.value);
 		const local = this.writing.local(step.local);
-		if (readAfter) this.keepUnless(live, step.local);
+		if (readAfter(step.local)) this.keepUnless(live, step.local);
 		body.set(local);
+	}
+
+	/** Keeps what the next year reads of this one. */
+	private keep({ kept }: Loop, live: number | undefined): void {
+		for (const { value, local } of kept) {
+			const now: Node = { op: 'local', index: value };
+			this.values.lookups.prepare([now]);
+			this.values.value(now);
+			this.keepUnless(live, local);
+			this.writing.body.set(this.writing.local(local));
+		}
 	}
 
 	/** Of the pair on the stack, takes only live lanes; the others keep what the local holds. */

@@ -60,6 +60,8 @@ export class Writing {
 	readonly locals = new Map<number, number>();
 	/** Locals of the program that are never unknown. */
 	readonly sure = new Set<number>();
+	/** Keys of values that are known in what is being written, though not everywhere. */
+	known: ReadonlySet<string> = new Set();
 	readonly scopes: Scope[] = [{ pointers: new Map() }];
 	/** Numbers of the pair's persons, times 8: the function's parameters. */
 	readonly persons: Lanes = [0, 1];
@@ -204,6 +206,7 @@ export class Writing {
 
 	/** Whether a value is never unknown. */
 	isSure(node: Node): boolean {
+		if (this.known.size > 0 && this.known.has(keyOf(node))) return true;
 		switch (node.op) {
 			case 'constant':
 				return !Number.isNaN(node.value);
