@@ -28,7 +28,7 @@ export interface ProposalsBench {
 	/** One step of a slider: law laid out anew, everybody worked out, everything added up. */
 	readonly step: Timing;
 	readonly ten: number;
-	/** All sets of a package's provisions, and how many there are. */
+	/** As many laws as there are sets of so many provisions, one after another. */
 	readonly attribution: { readonly provisions: number; readonly time: number };
 	/** Nanoseconds of one processor for a person: law and sums, and reading and adding one column alone. */
 	readonly person: { readonly effects: number; readonly adding: number };

@@ -1,5 +1,6 @@
 import type { FullLaw } from './china-law.ts';
 import type { CoverageBench } from './coverage.ts';
+import type { FundsBench } from './funds.ts';
 import type { Timing } from './measure.ts';
 import type { PeopleBench } from './people.ts';
 import type { ProposalsBench } from './proposals.ts';
@@ -17,6 +18,7 @@ export interface Results {
 	readonly people: PeopleBench;
 	readonly coverage: CoverageBench;
 	readonly proposals: ProposalsBench;
+	readonly funds: FundsBench;
 	readonly career: { readonly timing: Timing; readonly values: number };
 	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
 	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
@@ -34,6 +36,7 @@ export function resultsPage(results: Results): string {
 		people,
 		coverage,
 		proposals,
+		funds,
 		career,
 		formula,
 		commands,
@@ -113,9 +116,11 @@ milliseconds on the clock.
 | people made ready, once | ${count(proposals.ready)} | |
 | a step of a slider (median; p95 ${ms(proposals.step.p95)}) | ${ms(proposals.step.median)} | 150 |
 | ten proposals | ${count(proposals.ten)} | 10,000 |
-| attribution of ${proposals.attribution.provisions} provisions, every measure | ${count(proposals.attribution.time)} | 30,000 |
+| ${2 ** proposals.attribution.provisions} laws one after another, as many as attributing ${proposals.attribution.provisions} provisions takes, every measure | ${count(proposals.attribution.time)} | 30,000 |
 
 On one core a person takes ${count(proposals.person.effects)} ns, ${(proposals.person.effects / proposals.person.adding).toFixed(0)} times as long as adding one column by cells.
+
+A pension fund to 2075, 54 years by sex and age: ${ms(funds.canopy.median)} ms, ${(funds.canopy.median / funds.plain.median).toFixed(1)} times a loop written by hand for that one fund.
 
 ## Making law ready, one person, the command line
 
