@@ -9,6 +9,7 @@ import { timeLongCareer } from './case.ts';
 import { runFullLaw, timeCompiling } from './china-law.ts';
 import { timeCoverage } from './coverage.ts';
 import { timeFormula } from './formula.ts';
+import { timeFunds } from './funds.ts';
 import { measure } from './measure.ts';
 import { timePeople } from './people.ts';
 import { timeProposals } from './proposals.ts';
@@ -38,6 +39,8 @@ say('who of them is covered');
 const coverage = await timeCoverage(study, peopleLaw);
 say('proposals over a million people');
 const proposals = await timeProposals(study, peopleLaw);
+say('a fund to 2075');
+const funds = timeFunds();
 say('one person');
 const career = await timeLongCareer(law);
 const formula = await timeFormula();
@@ -57,6 +60,7 @@ const page = resultsPage({
 	people,
 	coverage,
 	proposals,
+	funds,
 	career,
 	formula,
 	commands: { startUp, node, check },

@@ -10,18 +10,39 @@ export type BySexAndAge = Readonly<Record<Sex, Float64Array>>;
 
 /** A number for each sex and age, worked out one by one. */
 export function bySexAndAge(value: (sex: Sex, age: number) => number): BySexAndAge {
-	const of = (sex: Sex): Float64Array => {
+	return bySex((sex) => {
 		const values = new Float64Array(oldest + 1);
 		for (let age = 0; age <= oldest; age++) values[age] = value(sex, age);
 		return values;
-	};
-	return { male: of('male'), female: of('female') };
+	});
+}
+
+/** The ages of each sex, worked out at once: projections do this for every year. */
+export function bySex(ages: (sex: Sex) => Float64Array): BySexAndAge {
+	return { male: ages('male'), female: ages('female') };
+}
+
+/** Two numbers of each age multiplied, and times a factor. */
+export function times(one: Float64Array, other: Float64Array, factor: number): Float64Array {
+	const product = new Float64Array(oldest + 1);
+	for (let age = 0; age <= oldest; age++) product[age] = (one[age] ?? 0) * (other[age] ?? 0) * factor;
+	return product;
+}
+
+/** Two numbers of each age added. */
+export function plus(one: Float64Array, other: Float64Array): Float64Array {
+	const sum = new Float64Array(oldest + 1);
+	for (let age = 0; age <= oldest; age++) sum[age] = (one[age] ?? 0) + (other[age] ?? 0);
+	return sum;
 }
 
 /** The sum over ages, of one sex or both. */
 export function summed(values: BySexAndAge, only?: Sex): number {
 	let sum = 0;
-	for (const sex of only ? [only] : sexes) for (const value of values[sex]) sum += value;
+	for (const sex of only ? [only] : sexes) {
+		const ages = values[sex];
+		for (let age = 0; age <= oldest; age++) sum += ages[age] ?? 0;
+	}
 	return sum;
 }
 

@@ -80,6 +80,7 @@ function employees(inputs: FundInputs): Made {
 			reserve: money.reserve,
 			rate: inputs.employeeRate,
 			subsidy: subsidy / (1 - subsidy),
+			subsidyOfSpending: 0,
 			payers: {
 				...scaled(payers, collected / wage),
 				counted,
@@ -113,11 +114,16 @@ function residents(inputs: FundInputs): Made {
 			return drawing === undefined ? [] : [[Number(year), all - drawing] as const];
 		}),
 	);
-	const subsidy = assumed('subsidy.resident');
 	const money = accountsOf(inputs, scheme);
 	const pensioners = drawingIn(String(accounts)) ?? Number.NaN;
 	const drawing = spread(inputs, pensioners, (_, age) => (age >= residentsAge ? 1 : 0));
-	const collected = collectedOf(inputs, scheme, payers, counted, money.revenue * (1 - subsidy));
+	const collected = collectedOf(
+		inputs,
+		scheme,
+		payers,
+		counted,
+		money.revenue * assumed('residents.contributions'),
+	);
 	const wage = wagesSince(inputs);
 	return {
 		collected,
@@ -125,7 +131,8 @@ function residents(inputs: FundInputs): Made {
 			scheme,
 			year: accounts,
 			reserve: money.reserve,
-			subsidy: subsidy / (1 - subsidy),
+			subsidy: 0,
+			subsidyOfSpending: assumed('subsidy.resident'),
 			payers: { ...scaled(payers, collected / wage), counted, described: tallies.year },
 			pensions: {
 				drawing,
@@ -152,6 +159,7 @@ function injury(inputs: FundInputs): Made {
 			year: accounts,
 			reserve: money.reserve,
 			subsidy: 0,
+			subsidyOfSpending: 0,
 			payers: { ...scaled(payers, collected / wagesSince(inputs)), counted, described: tallies.year },
 			costs: bySexAndAge(() => perPayer),
 		},
@@ -171,6 +179,7 @@ function orders(inputs: FundInputs): Made {
 			year: tallies.year,
 			reserve: 0,
 			subsidy: 0,
+			subsidyOfSpending: 0,
 			payers: { ...scaled(payers, level), counted: {}, described: tallies.year },
 			costs: bySexAndAge(() => assumed('injury.cost_per_member')),
 		},

@@ -27,6 +27,7 @@ export function plainFund(changes: Partial<FundBase> = {}): FundBase {
 		reserve: 5_000_000,
 		rate: 0.24,
 		subsidy: 0.1,
+		subsidyOfSpending: 0,
 		payers: {
 			share: bySexAndAge((_, age) => (works(age) ? 0.5 : 0)),
 			paid: bySexAndAge(() => 100),

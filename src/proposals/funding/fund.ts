@@ -12,8 +12,9 @@ export interface FundBase {
 	readonly reserve: number;
 	/** Share of pay that is charged; the break-even rate is told in its terms. Undefined where the charge is an amount. */
 	readonly rate?: number;
-	/** What budgets add to each yuan of contributions. */
+	/** What budgets add to each yuan of contributions, and of each yuan of benefits they pay. */
 	readonly subsidy: number;
+	readonly subsidyOfSpending: number;
 	readonly payers: Payers;
 	/** Pensions, where the scheme pays them for life. */
 	readonly pensions?: Pensions;

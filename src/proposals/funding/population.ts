@@ -118,7 +118,7 @@ export function unitedNationsFertility(variants: FertilityVariants, variant: num
 }
 
 /** The value of a year on straight lines between the years that are known; before the first and after the last, theirs. */
-export function interpolated(series: Series, year: number): number {
+function interpolated(series: Series, year: number): number {
 	const after = series.findIndex(([at]) => at >= year);
 	const [last] = series.slice(-1);
 	if (after < 0) return last?.[1] ?? Number.NaN;

@@ -1,5 +1,5 @@
-import { type BySexAndAge, bySexAndAge, oldest, type Sex, summed } from './ages.ts';
-import type { FundBase, Payers, Pensions, World } from './fund.ts';
+import { type BySexAndAge, bySex, bySexAndAge, oldest, plus, type Sex, summed, times } from './ages.ts';
+import type { FundBase, Payers, Pensions, Prospect, World } from './fund.ts';
 
 /** A year of a fund: money in CNY, persons at its end. */
 export interface FundYear {
@@ -29,31 +29,31 @@ export interface Projection {
 /** Age from which paying moves with the age of retirement; before it, people pay as they did at their age. */
 const fixedUntil = 45;
 
+/** What a fund without pensions draws for them. */
+const nothing = bySexAndAge(() => 0);
+
 /** Flows of a fund from the year after its accounts to the last of the world. */
 export function project(base: FundBase, world: World): Projection {
 	const years: FundYear[] = [];
 	const level = payersLevel(base, world);
+	const beginning = byYear(base.pensions?.prospects ?? []);
 	let stock = base.pensions && startOf(base.pensions);
 	let reserve = base.reserve;
 	let wage = 1;
 	for (let year = base.year + 1; year <= world.last; year++) {
 		wage *= 1 + world.wageGrowth(year);
 		const payers = payersOf(base.payers, world, year, level(year) * world.paying(year));
-		const paid = bySexAndAge(
-			(sex, age) => (payers[sex][age] ?? 0) * (base.payers.paid[sex][age] ?? 0) * wage,
-		);
-		if (stock && base.pensions) stock = aYearOn(stock, base.pensions, world, year, wage);
-		const drawn = stock?.drawn;
-		const costs = base.costs;
-		const spent = bySexAndAge((sex, age) => {
-			const forPayers = costs ? (payers[sex][age] ?? 0) * (costs[sex][age] ?? 0) * wage : 0;
-			return forPayers + (drawn?.[sex][age] ?? 0);
-		});
+		const paid = bySex((sex) => times(payers[sex], base.payers.paid[sex], wage));
+		if (stock && base.pensions)
+			stock = aYearOn(stock, base.pensions, beginning.get(year) ?? [], world, year, wage);
+		const { costs } = base;
+		const drawn = stock?.drawn ?? nothing;
+		const spent = costs ? bySex((sex) => plus(times(payers[sex], costs[sex], wage), drawn[sex])) : drawn;
 		const contributions = summed(paid);
-		const subsidy = contributions * base.subsidy;
 		const interest = reserve * world.interest(year);
-		const revenue = contributions + subsidy + interest;
 		const spending = summed(spent);
+		const subsidy = contributions * base.subsidy + spending * base.subsidyOfSpending;
+		const revenue = contributions + subsidy + interest;
 		const balance = revenue - spending;
 		reserve += balance;
 		years.push({
@@ -77,25 +77,22 @@ function payersLevel({ payers }: FundBase, world: World): (year: number) => numb
 
 function payersOf(payers: Payers, { peopled }: World, year: number, level: number): BySexAndAge {
 	const people = peopled(year);
-	return bySexAndAge(
-		(sex, age) => (people[sex][age] ?? 0) * shareAt(payers, sex, ageThen(payers, sex, age, year)) * level,
-	);
+	return bySex((sex) => times(people[sex], sharesIn(payers, sex, year), level));
 }
 
-/** The age at which people were as near to retirement as those of an age will be in a year. */
-function ageThen({ until, described }: Payers, sex: Sex, age: number, year: number): number {
-	if (!until || age <= fixedUntil) return age;
-	const [then, now] = [until(sex, described), until(sex, year)];
-	return now <= fixedUntil
-		? age
-		: fixedUntil + ((age - fixedUntil) * (then - fixedUntil)) / (now - fixedUntil);
-}
-
-function shareAt({ share }: Payers, sex: Sex, age: number): number {
-	const below = Math.floor(age);
-	const low = share[sex][below] ?? 0;
-	const high = share[sex][Math.min(below + 1, oldest)] ?? 0;
-	return low + (high - low) * (age - below);
+/** Shares of payers at the ages of a year: near retirement, those of the age at which people were as near to it. */
+function sharesIn({ share, until, described }: Payers, sex: Sex, year: number): Float64Array {
+	const [then, now] = [until?.(sex, described) ?? 0, until?.(sex, year) ?? 0];
+	if (then === now || now <= fixedUntil) return share[sex];
+	const shares = share[sex].slice();
+	for (let age = fixedUntil + 1; age <= oldest; age++) {
+		const at = fixedUntil + ((age - fixedUntil) * (then - fixedUntil)) / (now - fixedUntil);
+		const below = Math.floor(at);
+		const low = share[sex][below] ?? 0;
+		const high = share[sex][Math.min(below + 1, oldest)] ?? 0;
+		shares[age] = low + (high - low) * (at - below);
+	}
+	return shares;
 }
 
 /** Pensioners, and what those of a sex and age draw together in a year. */
@@ -114,37 +111,53 @@ function startOf({ drawing, amount }: Pensions): Stock {
 	};
 }
 
+function byYear(prospects: readonly Prospect[]): ReadonlyMap<number, readonly Prospect[]> {
+	const years = new Map<number, Prospect[]>();
+	for (const prospect of prospects) {
+		const same = years.get(prospect.year);
+		if (same) same.push(prospect);
+		else years.set(prospect.year, [prospect]);
+	}
+	return years;
+}
+
 /** A year later: the dead have left, pensions in payment have risen, those who reach their year begin to draw. */
 function aYearOn(
 	{ persons, drawn, levels }: Stock,
-	pensions: Pensions,
+	{ counted }: Pensions,
+	prospects: readonly Prospect[],
 	{ dying, peopled, indexation }: World,
 	year: number,
 	wage: number,
 ): Stock {
 	const chances = dying(year);
 	const kept = (before: BySexAndAge, factor: number): BySexAndAge =>
-		bySexAndAge((sex, age) => {
-			const from = (at: number): number => (before[sex][at] ?? 0) * (1 - (chances[sex][at] ?? 1)) * factor;
-			return (age > 0 ? from(age - 1) : 0) + (age === oldest ? from(oldest) : 0);
-		});
+		bySex((sex) => aYearOlder(before[sex], chances[sex], factor));
 	const survivors = kept(persons, 1);
 	const money = kept(drawn, 1 + indexation(year));
 	const people = peopled(year);
-	const beginning = pensions.prospects
-		.filter((each) => each.year === year)
-		.map((each) => {
-			const age = Math.min(year - each.born, oldest);
-			return { ...each, age, persons: (people[each.sex][age] ?? 0) * each.share };
-		});
-	const level = entryLevel(beginning, pensions.counted[year], summed(survivors)) ?? mean(levels);
+	const beginning = prospects.map(({ sex, born, share, amount, byCount }) => {
+		const age = Math.min(year - born, oldest);
+		return { sex, age, amount, byCount, persons: (people[sex][age] ?? 0) * share };
+	});
+	const level = entryLevel(beginning, counted[year], summed(survivors)) ?? mean(levels);
 	for (const { sex, age, persons: expected, amount, byCount } of beginning) {
 		const entering = byCount ? expected * level : expected;
 		survivors[sex][age] = (survivors[sex][age] ?? 0) + entering;
 		money[sex][age] = (money[sex][age] ?? 0) + entering * amount * wage;
 	}
-	const known = pensions.counted[year] === undefined ? levels : [...levels, level];
+	const known = counted[year] === undefined ? levels : [...levels, level];
 	return { persons: survivors, drawn: money, levels: known };
+}
+
+/** What is left of each age a year later, times a factor; the oldest stay together. */
+function aYearOlder(before: Float64Array, chances: Float64Array, factor: number): Float64Array {
+	const after = new Float64Array(oldest + 1);
+	for (let age = 0; age <= oldest; age++) {
+		const at = Math.min(age + 1, oldest);
+		after[at] = (after[at] ?? 0) + (before[age] ?? 0) * (1 - (chances[age] ?? 1)) * factor;
+	}
+	return after;
 }
 
 /** How many begin to draw by count for each who is expected to; undefined where pensioners are not counted. */

@@ -12,7 +12,7 @@ import {
 } from './population.ts';
 
 /** Last year that funds are projected to. */
-export const lastYear = 2075;
+const lastYear = 2075;
 
 /** Unemployment at which payers are those of the accounts. */
 const usualUnemployment = 0.053;

@@ -87,7 +87,7 @@ export function implicitDebt(base: FundBase, world: World): ImplicitDebt {
 const longestLife = 85;
 
 /** Sum of an amount over years, discounted to the end of the year before the first. */
-export function present(
+function present(
 	years: readonly FundYear[],
 	{ interest }: Pick<World, 'interest'>,
 	amount: (year: FundYear) => number,

@@ -46,7 +46,7 @@ export function validateStudy(study: Study, law: Law, order: ValidationOrder): O
 }
 
 /** The results of a study that validation asks for. */
-export function modelOf(study: Study, law: Law, { size, seed }: ValidationOrder): Outcome<Model> {
+function modelOf(study: Study, law: Law, { size, seed }: ValidationOrder): Outcome<Model> {
 	const funds = fundGround(study, law);
 	if (!funds.ok) return funds;
 	const inputs = readSynthesisInputs(study, law);
