@@ -23,7 +23,8 @@ async function openRoom(path: string, language: Language = 'en', screen: Screen 
 
 /** Opens the table of every figure, and everything that folds away. */
 async function unfold(page: Page): Promise<void> {
-	for (const button of await page.locator('.figure button[aria-expanded=false]').all()) await button.click();
+	for (const button of await page.locator('.figure-actions button[aria-expanded]').all())
+		await button.click();
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
@@ -80,7 +81,9 @@ describe('the coverage room', () => {
 		const page = await openRoom('/coverage?scheme=injury&place=CN-ZJ&of=form.platform_delivery');
 		await page.getByRole('button', { name: 'Compare with a second group' }).click();
 		await page.waitForURL(/place2=CN-ZJ/);
-		expect(await page.locator('#cascade svg text').allInnerTexts()).toContain('Zhejiang, everybody in work');
+		expect(await page.locator('#cascade svg text').allTextContents()).toContain(
+			'Zhejiang, everybody in work',
+		);
 		await page.getByRole('link', { name: '中文' }).click();
 		await page.waitForURL(/lang=zh/);
 		await page.getByRole('link', { name: '人群与地区' }).click();

@@ -60,8 +60,8 @@ export const figureWords = {
 	'groups.by': { en: 'Break down by', zh: '分组方式' },
 	'groups.by_what': { en: 'By {what}', zh: '按{what}分' },
 	'groups.note.share': {
-		en: 'Share of the group’s people in work who reach the step; the thin line is the interval.',
-		zh: '该人群在业者中到达所看步骤的比例；细线为区间。',
+		en: 'Share of the group’s people in work who reach the step; the thin line is the interval. Groups with few records have none.',
+		zh: '该人群在业者中到达所看步骤的比例；细线为区间，记录过少的人群没有区间。',
 	},
 	'groups.legend': { en: 'upper bars: {first}; lower bars: {second}', zh: '上条：{first}；下条：{second}' },
 
