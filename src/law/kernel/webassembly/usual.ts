@@ -4,7 +4,7 @@ import { Simplifying, withNodes } from '../simplify.ts';
 import { Fixities } from './fixity.ts';
 
 /** The steps of a stretch where law and facts are as they mostly are. */
-export interface Usual {
+interface Usual {
 	/** What must be true, each by law of one month and place, and the facts that must be known. */
 	readonly conditions: readonly Node[];
 	readonly facts: readonly Node[];
