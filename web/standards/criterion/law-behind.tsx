@@ -63,7 +63,7 @@ function CauseLine({ law, cause, on }: { readonly law: Law; readonly cause: Caus
 			{readable && (
 				<>
 					{' '}
-					<RoomLink room="law" path={[name]} search={{ place, on }} className="in-law">
+					<RoomLink room="law" path={[name]} search={{ place, on }}>
 						{say('criterion.in_law')}
 						<span className="visually-hidden">
 							{say('list.colon')}
