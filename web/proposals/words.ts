@@ -113,7 +113,6 @@ export const words = {
 	'group.dimension': { en: 'By', zh: '分组' },
 	'group.group': { en: 'Group', zh: '群体' },
 	'group.persons': { en: 'Persons', zh: '人数' },
-	'group.everybody': { en: 'everybody', zh: '全体' },
 	'win.title': { en: 'Gains and losses', zh: '得与失' },
 	'win.summary': {
 		en: '{title}: {gains} of people in work are better off over their lives, {loses} worse off; the others notice nothing.',
@@ -126,7 +125,6 @@ export const words = {
 		en: 'Better or worse off: the pension over the years it is drawn less contributions still to come, at today’s level, differs by CNY 100 or more.',
 		zh: '受益或受损：领取期养老金减去今后个人缴费（按今天的水平），相差100元及以上。',
 	},
-	'kind.simulated': { en: 'simulated', zh: '模拟' },
 
 	'part.title': { en: 'Which part does what', zh: '各部分的作用' },
 	'part.summary': {
@@ -179,8 +177,6 @@ export const words = {
 	'person.before': { en: 'Law in force', zh: '现行规定' },
 	'person.unknown': { en: 'unknown', zh: '未知' },
 	'person.waiting': { en: 'Working out this person’s case…', zh: '正在计算此人的情况……' },
-	'person.yes': { en: 'yes', zh: '是' },
-	'person.no': { en: 'no', zh: '否' },
 
 	'edit.title': { en: 'Text of “{title}”', zh: '“{title}”的文本' },
 	'edit.help': {
@@ -191,7 +187,6 @@ export const words = {
 	'edit.checking': { en: 'Checking…', zh: '正在检查……' },
 	'edit.problems': { en: 'Errors: {count}', zh: '错误：{count} 处' },
 	'edit.line': { en: 'Line {line}, column {column}', zh: '第 {line} 行第 {column} 列' },
-	'edit.formulas': { en: 'Formulas', zh: '公式' },
 	'edit.formula': { en: 'Formula of {name}', zh: '{name} 的公式' },
 	'edit.formula.choose': { en: 'Edit a formula', zh: '编辑公式' },
 
@@ -203,11 +198,8 @@ export const words = {
 	'questions.people': { en: 'Of people', zh: '关于人口' },
 	'questions.law': { en: 'Of behaviour and effects', zh: '关于行为和效果' },
 	'questions.funds': { en: 'Of funds', zh: '关于基金' },
-	'questions.what': { en: 'Question', zh: '问题' },
 	'questions.value': { en: 'Set to', zh: '取值' },
-	'questions.range': { en: 'Range', zh: '范围' },
-	'questions.why': { en: 'Why', zh: '理由' },
-	'questions.sources': { en: 'Source', zh: '来源' },
+	'questions.span': { en: 'Range {low} to {high}', zh: '范围 {low} 至 {high}' },
 	'questions.own': { en: 'own judgement', zh: '自行判断' },
 	'questions.filter': { en: 'Find', zh: '查找' },
 	'questions.found': { en: '{count} of {all}', zh: '{count} / {all} 项' },
@@ -222,6 +214,7 @@ export const words = {
 		en: '{all} published figures: {ok} met, {miss} missed, {not_computable} that cannot be worked out. From {size} records of synthetic people.',
 		zh: '共 {all} 项公布数据：{ok} 项符合，{miss} 项不符，{not_computable} 项无法计算。所用合成人口 {size} 条记录。',
 	},
+	'valid.of': { en: '{met} of {all} met', zh: '{all} 项中 {met} 项符合' },
 	'valid.show': { en: 'Show', zh: '显示' },
 	'valid.all': { en: 'all', zh: '全部' },
 	'valid.ok': { en: 'met', zh: '符合' },

@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Outcome, Problem } from '../../../src/study/index.ts';
-import { useWords } from '../../shell/index.ts';
+import { Loading, useWords } from '../../shell/index.ts';
 import { ProblemList } from '../problem-list.tsx';
 import type { Laid } from '../trial/order.ts';
 import { words } from '../words.ts';
 import { offsetOf } from './offset.ts';
+
+const FormulaEditor = lazy(() => import('./formula-editor.tsx'));
 
 export interface ProposalEditorProps {
 	readonly title: string;
@@ -71,6 +73,9 @@ export default function ProposalEditor({ title, text, onText }: ProposalEditorPr
 					}
 				}}
 			/>
+			<Suspense fallback={<Loading />}>
+				<FormulaEditor text={written} onText={setWritten} />
+			</Suspense>
 			<p role="status">
 				{state === 'wrong' ? say('edit.problems', { count: problems.length }) : say(`edit.${state}`)}
 			</p>

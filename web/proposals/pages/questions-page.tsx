@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { sayUnit, unitOf } from '../../../src/law/index.ts';
 import type { Problem } from '../../../src/study/index.ts';
 import {
 	downloadCsv,
@@ -86,7 +87,6 @@ function QuestionTable({
 	const language = useLanguage();
 	const sources = useSources();
 	if (questions.length === 0) return null;
-	const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 6 });
 	return (
 		<section aria-labelledby={`questions-${of}`}>
 			<h2 id={`questions-${of}`}>{say(`questions.${of}`)}</h2>
@@ -96,10 +96,13 @@ function QuestionTable({
 						<h3>{label[language]}</h3>
 						<p className="question-value">
 							<strong>
-								{say('questions.value')} {number(value)}
+								{say('questions.value')} {sayAssumed(value, unit, language)}
 							</strong>{' '}
 							<span>
-								{say('questions.range')} {number(low)}–{number(high)} {unit === '1' ? '' : unit}
+								{say('questions.span', {
+									low: sayAssumed(low, unit, language),
+									high: sayAssumed(high, unit, language),
+								})}
 							</span>
 						</p>
 						<p>{why[language]}</p>
@@ -119,6 +122,15 @@ function QuestionTable({
 			</div>
 		</section>
 	);
+}
+
+/** A value with its unit in words; shares in per cent. */
+function sayAssumed(value: number, unit: string, language: 'en' | 'zh'): string {
+	const type = unitOf(unit);
+	const number = (each: number) => each.toLocaleString(language, { maximumFractionDigits: 6 });
+	if (!type) return `${number(value)} ${unit}`;
+	if (unit === 'share') return `${number(Number((value * 100).toPrecision(12)))}%`;
+	return `${number(value)}${language === 'en' ? ' ' : ''}${sayUnit(type, language)}`.trim();
 }
 
 function tableOf(questions: readonly OpenQuestion[], language: 'en' | 'zh'): Table {

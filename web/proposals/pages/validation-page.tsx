@@ -3,6 +3,7 @@ import { use, useState } from 'react';
 import type { ValidationFileRow } from '../../../src/proposals/index.ts';
 import {
 	downloadCsv,
+	Fold,
 	SourceTitle,
 	type Table,
 	useLanguage,
@@ -40,7 +41,13 @@ export default function ValidationPage() {
 				<Button onClick={() => downloadCsv('validation', tableOf(rows, language))}>{say('valid.csv')}</Button>
 			</div>
 			{groups.map(({ id, title }) => (
-				<Group key={id} id={id} title={title[language]} rows={shown.filter(({ group }) => group === id)} />
+				<Group
+					key={`${id} ${verdict}`}
+					id={id}
+					title={title[language]}
+					rows={shown.filter(({ group }) => group === id)}
+					startsOpen={verdict !== ''}
+				/>
 			))}
 		</>
 	);
@@ -50,14 +57,24 @@ interface GroupProps {
 	readonly id: string;
 	readonly title: string;
 	readonly rows: readonly ValidationFileRow[];
+	readonly startsOpen: boolean;
 }
 
-function Group({ id, title, rows }: GroupProps) {
+function Group({ id, title, rows, startsOpen }: GroupProps) {
 	const say = useWords(words);
 	if (rows.length === 0) return null;
+	const met = rows.filter(({ verdict }) => verdict === 'ok').length;
 	return (
-		<section aria-labelledby={`valid-${id}`} className="result">
-			<h2 id={`valid-${id}`}>{title}</h2>
+		<Fold
+			className="valid-group"
+			startsOpen={startsOpen}
+			summary={
+				<>
+					<h2 id={`valid-${id}`}>{title}</h2>{' '}
+					<span className="quiet">{say('valid.of', { met, all: rows.length })}</span>
+				</>
+			}
+		>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
 			<figure className="result-box" tabIndex={0} aria-labelledby={`valid-${id}`}>
 				<table>
@@ -78,7 +95,7 @@ function Group({ id, title, rows }: GroupProps) {
 					</tbody>
 				</table>
 			</figure>
-		</section>
+		</Fold>
 	);
 }
 
@@ -95,7 +112,7 @@ function Row({ row }: { readonly row: ValidationFileRow }) {
 		);
 	return (
 		<tr data-verdict={row.verdict}>
-			<th scope="row">
+			<th scope="row" className="valid-figure">
 				{row.label[language]}
 				<span className="change">
 					{row.id} · {row.unit}

@@ -114,7 +114,10 @@ function Line({ answer, law, values }: LineProps) {
 function Value({ law, answer }: { readonly law: Law; readonly answer: Answer }) {
 	const say = useWords(words);
 	const language = useLanguage();
-	if (!answer.outcome.known) return <span className="unknown">{say('person.unknown')}</span>;
+	if (!answer.outcome.known) {
+		const why = answer.outcome.reasons.find((reason) => reason.why)?.why?.[language];
+		return <span className="unknown">{why ?? say('person.unknown')}</span>;
+	}
 	return sayValue(law, answer.type, answer.outcome.value, language);
 }
 

@@ -9,7 +9,7 @@ import type { FundTried } from '../trial/order.ts';
 import { words } from '../words.ts';
 import { Choose } from './choose.tsx';
 import type { Shown } from './results.tsx';
-import { seriesOf } from './series.ts';
+import { seriesOf, simulatedBy } from './series.ts';
 
 /** Flows and stocks of a fund that are drawn. */
 const flows = ['reserve', 'balance', 'contributions', 'spending', 'payers', 'pensioners'] as const;
@@ -108,9 +108,9 @@ export function FundsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 				rows: years.map((year, at) => [String(year), ...lines.map((line) => scaled(line.years)[at] ?? null)]),
 			}}
 			notes={[say('fund.note'), ...(state === 'stale' ? [say('fund.stale')] : [])]}
-			sources={[]}
+			sources={simulatedBy}
 			kinds={['simulated']}
-			confidences={[]}
+			confidences={['C']}
 		/>
 	);
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Measure } from '../../../src/proposals/index.ts';
-import { type ChartOption, Figure, palette, useLanguage, useWords } from '../../shell/index.ts';
+import { type ChartOption, capital, Figure, palette, useLanguage, useWords } from '../../shell/index.ts';
 import { words } from '../words.ts';
 import { Choose } from './choose.tsx';
 import { dimensionName } from './headings.ts';
 import type { Shown } from './results.tsx';
 import { readAs, reading, sayReading } from './say-amount.ts';
-import { seriesOf } from './series.ts';
+import { seriesOf, simulatedBy } from './series.ts';
 
 /** Any measure by any breakdown: the law in force beside each proposal, a bar each. */
 export function GroupFigure({ shown }: { readonly shown: readonly Shown[] }) {
@@ -80,7 +80,7 @@ export function GroupFigure({ shown }: { readonly shown: readonly Shown[] }) {
 			id="by-group"
 			title={say('group.title')}
 			summary={say('group.summary', {
-				measure: measure.label[language],
+				measure: capital(measure.label[language]),
 				dimension: dimensionName(dimension)[language],
 				before: ofAll(laws[0]),
 				after: ofAll(laws[1]),
@@ -112,9 +112,9 @@ export function GroupFigure({ shown }: { readonly shown: readonly Shown[] }) {
 					...laws.map((law) => valueIn(law, value) ?? null),
 				]),
 			}}
-			sources={[]}
+			sources={simulatedBy}
 			kinds={['simulated']}
-			confidences={[]}
+			confidences={['C']}
 		/>
 	);
 }

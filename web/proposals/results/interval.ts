@@ -19,7 +19,9 @@ export function sayInterval(
 		if (as !== 'share') return `${sign}${sayReading({ value: size, as }, language)}`;
 		return `${sign}${(size * 100).toLocaleString(language, { maximumFractionDigits: 1 })}`;
 	};
-	return { low: say(spread.low), high: say(spread.high) };
+	const [low, high] = [say(spread.low), say(spread.high)];
+	// where nothing changes, an interval of nothing says no more
+	return /[1-9]/.test(low + high) ? { low, high } : undefined;
 }
 
 /** What sums are divided by to be read: persons for shares and means, nothing for totals. */

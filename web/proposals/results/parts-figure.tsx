@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
 	type ChartOption,
+	capital,
 	Figure,
 	palette,
 	seriesColours,
@@ -14,14 +15,14 @@ import { divisor } from './interval.ts';
 import { knownOf } from './known.ts';
 import type { Shown } from './results.tsx';
 import { readAs, sayReading } from './say-amount.ts';
-import { seriesOf } from './series.ts';
+import { seriesOf, simulatedBy } from './series.ts';
 
 /** How much of a change each part of a proposal brings, as the build attributed it. */
 export function PartsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const built = useBuilt(loadProposals);
-	const [rule, setRule] = useState('effect.pension.insured');
+	const [rule, setRule] = useState<string>();
 	const [id, setId] = useState<string>();
 	const known = shown.flatMap((each) => {
 		const entry = knownOf(built, each.slot);
@@ -29,10 +30,11 @@ export function PartsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	});
 	const chosen = known.find(({ slot }) => String(slot.id) === id) ?? known[0];
 	if (!built || !chosen) return null;
-	const at = Math.max(
-		0,
-		built.measures.findIndex((measure) => measure.rule === rule),
+	const changed = built.measures.findIndex((_, each) =>
+		chosen.entry.provisions.some(({ shares }) => (shares[each] ?? 0) !== 0),
 	);
+	const asked = built.measures.findIndex((measure) => measure.rule === rule);
+	const at = Math.max(0, asked < 0 ? changed : asked);
 	const measure = built.measures[at];
 	if (!measure) return null;
 	const of = divisor(chosen.entry, measure, at) ?? 1;
@@ -67,7 +69,7 @@ export function PartsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 		<Figure
 			id="parts"
 			title={say('part.title')}
-			summary={say('part.summary', { measure: measure.label[language] })}
+			summary={say('part.summary', { measure: capital(measure.label[language]) })}
 			controls={
 				<>
 					<Choose
@@ -93,9 +95,9 @@ export function PartsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 				columns: [say('part.part'), say('part.share')],
 				rows: parts.map(({ label, value }) => [label, value]),
 			}}
-			sources={[]}
+			sources={simulatedBy}
 			kinds={['simulated']}
-			confidences={[]}
+			confidences={['C']}
 		/>
 	);
 }

@@ -8,7 +8,7 @@ import {
 } from '../../shell/index.ts';
 import { words } from '../words.ts';
 import type { Shown } from './results.tsx';
-import { seriesOf } from './series.ts';
+import { seriesOf, simulatedBy } from './series.ts';
 
 /** What each side pays a month, by rule. */
 const sides = ['effect.paid.worker', 'effect.paid.employer', 'effect.paid.platform', 'effect.paid.public'];
@@ -74,9 +74,9 @@ export function PayFigure({ shown }: { readonly shown: readonly Shown[] }) {
 				columns: [say('pay.law'), ...paid.map(({ label }) => `${label} (${say('pay.unit')})`)],
 				rows: laws.map(({ name }, law) => [name, ...paid.map(({ values }) => values[law] ?? null)]),
 			}}
-			sources={[]}
+			sources={simulatedBy}
 			kinds={['simulated']}
-			confidences={[]}
+			confidences={['C']}
 		/>
 	);
 }

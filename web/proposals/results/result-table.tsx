@@ -1,5 +1,5 @@
 import type { Words } from '../../../src/study/index.ts';
-import { useLanguage, useWords } from '../../shell/index.ts';
+import { capital, useLanguage, useWords } from '../../shell/index.ts';
 import { loadProposals, useBuilt } from '../built.ts';
 import { words } from '../words.ts';
 import { headings } from './headings.ts';
@@ -55,7 +55,7 @@ export function ResultTable({ shown }: { readonly shown: readonly Shown[] }) {
 								const was = reading(measure, everybody?.amounts[at]);
 								return (
 									<tr key={measure.rule} data-measure={measure.rule}>
-										<th scope="row">{measure.label[language]}</th>
+										<th scope="row">{capital(measure.label[language])}</th>
 										<td className="number">
 											{heading === ofChange ? (
 												<span className="quiet">{say('result.new')}</span>

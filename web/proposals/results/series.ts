@@ -10,3 +10,6 @@ export interface Series {
 export function seriesOf(at: number): Series {
 	return { letter: 'ABCD'[at] ?? '', colour: seriesColours[at] ?? '' };
 }
+
+/** The source that figures of this room name: rules and assumptions of effects. */
+export const simulatedBy = ['proposal-effects'];

@@ -12,7 +12,7 @@ import { Choose } from './choose.tsx';
 import { dimensionName } from './headings.ts';
 import type { Shown } from './results.tsx';
 import { reading, sayReading } from './say-amount.ts';
-import { seriesOf } from './series.ts';
+import { seriesOf, simulatedBy } from './series.ts';
 
 /** Who is better and who is worse off with a proposal, by a breakdown: gains to the right, losses to the left. */
 export function WinnersFigure({ shown }: { readonly shown: readonly Shown[] }) {
@@ -99,9 +99,9 @@ export function WinnersFigure({ shown }: { readonly shown: readonly Shown[] }) {
 				]),
 			}}
 			notes={[say('win.note')]}
-			sources={[]}
+			sources={simulatedBy}
 			kinds={['simulated']}
-			confidences={[]}
+			confidences={['C']}
 		/>
 	);
 }

@@ -112,11 +112,13 @@ export class Trial {
 		const previous = ready?.of === subjects ? ready.readied : undefined;
 		const made = readied(subjects, forSubjects(subjects, law.value), previous);
 		if (!made.ok) return made;
-		const problems = impossible(subjects, made.value);
-		if (problems.length > 0) return { ok: false, problems };
 		const shared = { ...made.value, columns: sharedColumns(made.value.columns) };
 		overlaid.value.ready = { of: subjects, readied: shared };
-		const sums = await this.crew.sum(subjects, shared);
+		const summing = this.crew.sum(subjects, shared);
+		// while threads sum up
+		const problems = impossible(subjects, made.value);
+		const sums = await summing;
+		if (problems.length > 0) return { ok: false, problems };
 		const after = effectsFrom(subjects, sums);
 		return { ok: true, value: { before, after, took: performance.now() - began } };
 	}
