@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+	type AnnexAssumption,
 	type Context,
 	countriesTable,
 	findingLookup,
@@ -11,8 +12,10 @@ import {
 	measuresTable,
 	placesTable,
 	type Reports,
+	readAnnexTexts,
 	readDeliverables,
 	readReports,
+	studyAnnexes,
 	type TableMaker,
 } from '../documents/index.ts';
 import { citer } from '../documents/node.ts';
@@ -70,11 +73,15 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 		blocks: {},
 	});
 	if (!reports.ok) return reports;
+	const texts = study.value.reports.get('reports/annexes.yaml');
+	const annexes = texts && readAnnexTexts(texts);
+	if (annexes?.ok === false) return annexes;
+	const assumptions = parseAssumptions(await built('coverage.json'));
 	const library: Library = {
 		study: study.value.title,
 		vocabulary,
 		sources,
-		annexes: () => () => [],
+		annexes: annexes ? studyAnnexes(annexes.value, assumptions, sources) : () => () => [],
 		citer: (language) => citer(sources, language, language === 'zh' ? 'gb-t-7714' : 'apa'),
 	};
 	return { ok: true, value: { study: study.value, reports: reports.value, library, findings } };
@@ -104,6 +111,10 @@ async function tablesOf(
 
 function parseSources(json: unknown): Readonly<Record<string, Source>> {
 	return json as Readonly<Record<string, Source>>;
+}
+
+function parseAssumptions(json: unknown): readonly AnnexAssumption[] {
+	return (json as { readonly assumptions?: readonly AnnexAssumption[] }).assumptions ?? [];
 }
 
 function parseVocabulary(json: unknown): Vocabulary {

@@ -27,6 +27,8 @@ export { type ChapterLength, chapterLengths, tooLong } from './page-budget.ts';
 // how numbers are written
 export { sayInterval, sayQuantity, type Writing } from './quantity.ts';
 export { type Library, type Reports, readReports, reportOf, slidesOf } from './reports.ts';
+// annexes
+export { type AnnexAssumption, readAnnexTexts, studyAnnexes } from './study-annexes.ts';
 // tables as files of their own
 export { comparisonAsTable } from './tables/comparison-as-table.ts';
 // tables that other parts of the build make

@@ -39,7 +39,7 @@ export async function writeSlides(document: Document): Promise<Uint8Array> {
 	return steadyZip(
 		written,
 		document.day,
-		(_, text) => recounted(text, before),
+		(_, text) => oneStyleEach(recounted(text, before)),
 		(path) => recounted(path, before),
 	);
 }
@@ -68,6 +68,11 @@ function recounted(text: string, before: number): string {
 		/(charts\/(?:_rels\/)?chart|Excel_Worksheet)(\d+)/g,
 		(_, name: string, number: string) => `${name}${Number(number) - before}`,
 	);
+}
+
+/** The library repeats a paragraph's style before each of its runs, which PowerPoint takes for a broken file. */
+function oneStyleEach(text: string): string {
+	return text.replaceAll(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs, '$1');
 }
 
 class SlideWriter {
@@ -126,29 +131,43 @@ class SlideWriter {
 		const shown = section.blocks.filter((block) => block.kind === 'figure' || block.kind === 'table');
 		const said = section.blocks.filter((block) => block.kind !== 'figure' && block.kind !== 'table');
 		const whole = page.width - 2 * page.left;
-		const side = said.length > 0 && shown.length > 0;
-		if (said.length > 0) this.#words(slide, said, side ? whole * 0.42 : whole);
+		// a table of many columns needs the whole width, below the words
+		const wide = shown.some((block) => block.kind === 'table' && block.columns.length > 3);
+		const side = said.length > 0 && shown.length > 0 && !wide;
+		const above = said.length > 0 && wide ? 1.6 : 0;
+		if (said.length > 0) {
+			const height = above > 0 ? above : page.bottom - page.top;
+			const size = shown.length === 0 ? 22 : 18;
+			this.#words(slide, said, side ? whole * 0.42 : whole, height, size);
+		}
 		const left = side ? page.left + whole * 0.45 : page.left;
 		const width = side ? whole * 0.55 : whole;
-		const height = (page.bottom - page.top) / Math.max(1, shown.length);
+		const top = page.top + above;
+		const height = (page.bottom - top) / Math.max(1, shown.length);
 		shown.forEach((block, at) => {
-			const box = { x: left, y: page.top + at * height, w: width, h: height - 0.1 };
+			const box = { x: left, y: top + at * height, w: width, h: height - 0.1 };
 			if (block.kind === 'figure') this.#chart(slide, block.chart, plainText(block.caption), box);
 			else this.#table(slide, block, box);
 		});
 		slide.addNotes(this.#notes(section));
 	}
 
-	#words(slide: pptxgenjs.default.Slide, blocks: readonly Block[], width: number): void {
+	#words(
+		slide: pptxgenjs.default.Slide,
+		blocks: readonly Block[],
+		width: number,
+		height: number,
+		fontSize: number,
+	): void {
 		const runs = blocks.flatMap((block) => this.#runs(block, false));
-		const box = { x: page.left, y: page.top, w: width, h: page.bottom - page.top, margin: 0 };
+		const box = { x: page.left, y: page.top, w: width, h: height, margin: 0 };
 		slide.addText(runs, {
 			...this.#text,
 			...box,
-			fontSize: 18,
+			fontSize,
 			valign: 'top',
 			fit: 'shrink',
-			paraSpaceAfter: 8,
+			paraSpaceAfter: fontSize / 2,
 		});
 	}
 
@@ -206,7 +225,8 @@ class SlideWriter {
 			barDir: 'bar',
 			...(chart.kind === 'stacked' ? { barGrouping: 'stacked' as const } : {}),
 			barGapWidthPct: 45,
-			chartColors: seriesColours.map((colour) => colour.slice(1)),
+			// with one series, several colours would give each bar its own
+			chartColors: seriesColours.slice(0, chart.series.length).map((colour) => colour.slice(1)),
 			showTitle: true,
 			title: scale.unit === '' ? title : `${title} (${scale.unit})`,
 			titleFontFace: fontFace,
@@ -265,7 +285,7 @@ class SlideWriter {
 				y: box.y + 0.4,
 				w: box.w,
 				colW: columns.map(({ width }) => (box.w * width) / whole),
-				fontSize: rows.length > 10 ? 10 : 12,
+				fontSize: rows.length > 10 || columns.length > 5 ? 10 : 12,
 				border: { type: 'solid', pt: 0.5, color: line },
 				margin: 0.04,
 			},

@@ -22,11 +22,17 @@ export function placesTable(
 			return { en: `No row is called so; there are ${known}.`, zh: `没有这样的行；可用的有 ${known}。` };
 		}
 		const places = of.places === undefined ? comparison.places.slice(0, 5) : listOf(of.places);
+		// rows of several tables may bear one label
+		const several = new Set(chosen.map(({ table }) => table)).size > 1;
+		const labelOf = ({ table, label }: (typeof chosen)[number]) =>
+			several
+				? `${comparison.tables[table]?.[language] ?? table}${language === 'zh' ? '：' : ': '}${label[language]}`
+				: label[language];
 		const on = listOf(of.on)[0] ?? day;
 		const made = comparisonTable({ ...comparison, rows: chosen }, law, cases, { places, on });
 		return {
 			columns: [
-				{ title: textCell(''), align: 'start', width: 1.4 },
+				{ title: textCell(''), align: 'start', width: 2.2 },
 				...places.map((place) => ({
 					title: textCell(nameOf('place', place, vocabulary, language)),
 					align: 'start' as const,
@@ -35,7 +41,7 @@ export function placesTable(
 			],
 			rows: made.lines.map(({ row, cells }) => ({
 				cells: [
-					textCell(row.label[language]),
+					textCell(labelOf(row)),
 					...cells.map((cell) =>
 						textCell(`${cell.differs ? '≠ ' : ''}${cell.says[language]}${cell.unverified ? '*' : ''}`),
 					),

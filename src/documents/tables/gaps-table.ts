@@ -59,7 +59,12 @@ export function gapsTable(
 				if (found.every((outcome) => outcome === undefined)) return [];
 				const label = `${criterion.wording[language]} (${criterion.article[language]})`;
 				return [
-					{ cells: [textCell(label), ...found.map((outcome) => verdictCell(outcome, cells, findings))] },
+					{
+						cells: [
+							textCell(label),
+							...found.map((outcome) => verdictCell(outcome, criterion.wording, cells, findings)),
+						],
+					},
 				];
 			});
 			const heading = {
@@ -99,7 +104,12 @@ function outcomeOf(
 	return own.find((outcome) => outcome.form === form) ?? own.find((outcome) => outcome.form === 'all');
 }
 
-function verdictCell(outcome: Outcome | undefined, cells: Cells, findings: Context['findings']): Inlines {
+function verdictCell(
+	outcome: Outcome | undefined,
+	says: Words,
+	cells: Cells,
+	findings: Context['findings'],
+): Inlines {
 	if (!outcome) return textCell('–');
 	const { language } = cells;
 	const mark = marks[outcome.verdict][language];
@@ -111,7 +121,6 @@ function verdictCell(outcome: Outcome | undefined, cells: Cells, findings: Conte
 			?.year ?? '';
 	const finding = findOne(findings, { id: figureFinding(criterion), place, form, year }, { file: '' });
 	if ('code' in finding) return textCell(said);
-	const says = { en: finding.id, zh: finding.id };
 	return [...textCell(`${said} `), ...cells.number(finding, says)];
 }
 
