@@ -39,7 +39,7 @@ const shape = () => {
 };
 
 /** Whether a study's file below `proposals` is a proposal; the others there are law that effects are worked out by. */
-export function isProposalFile(path: string): boolean {
+function isProposalFile(path: string): boolean {
 	return /^proposals\/[^/]+\.yaml$/.test(path);
 }
 

@@ -89,7 +89,7 @@ export function sumsOf(
 }
 
 /** Names of parameters and rules that say something else in another law, or nothing. */
-export function changedNames(law: Law, other: Law): readonly string[] {
+function changedNames(law: Law, other: Law): readonly string[] {
 	const names = [...Object.keys(other.parameters), ...Object.keys(other.rules)];
 	return names.filter((name) => changed(law, other, name));
 }
