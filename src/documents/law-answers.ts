@@ -98,7 +98,8 @@ function rowOf(
 ): LawAnswer | Words {
 	const parameter = law.parameters[name];
 	const at = dayOf(on ?? day);
-	const governing = parameter && at !== undefined && versionAt(parameter.places, place, at, undefined);
+	const governing =
+		parameter && at !== undefined ? versionAt(parameter.places, place, at, undefined) : undefined;
 	if (!parameter || !governing?.found)
 		return { en: `"${name}" is no parameter in force there.`, zh: `“${name}”不是当地现行的参数。` };
 	const { worth, confidence, source, article } = governing.version;
