@@ -77,10 +77,11 @@ function worstOf(
 	say: ReturnType<typeof useWords<typeof words>>,
 ): string {
 	const count = Math.max(...worse);
-	const column = columns[worse.indexOf(count)];
-	if (count === 0 || !column) return say('summary.none_worse');
+	if (count === 0) return say('summary.none_worse');
+	const worst = columns.filter((_, at) => worse[at] === count);
 	const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-	const [form, place] = [names.form(column.form), names.place(column.place)];
+	const form = names.forms([...new Set(worst.map((column) => column.form))]);
+	const place = names.list(worst.map((column) => names.place(column.place)));
 	return across === 'forms'
 		? say('summary.worst', { form, count, all })
 		: say('summary.worst_place', { form, place, count, all });

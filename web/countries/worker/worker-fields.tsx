@@ -2,7 +2,6 @@ import { Checkbox, InputNumber, Select } from 'antd';
 import { useId } from 'react';
 import { dayOf, type Law } from '../../../src/law/index.ts';
 import { DayField, useLanguage, useWords } from '../../shell/index.ts';
-import { usePlaceName } from '../names.ts';
 import { useChange } from '../use-change.ts';
 import { words } from '../words.ts';
 import type { Worker } from './worker.ts';
@@ -21,7 +20,6 @@ export function WorkerFields({
 }) {
 	const say = useWords(words);
 	const language = useLanguage();
-	const placeName = usePlaceName();
 	const change = useChange();
 	const id = useId();
 	const number = (name: 'age' | 'years', low: number, high: number) => (
@@ -84,7 +82,7 @@ export function WorkerFields({
 					id={`${id}home`}
 					value={worker.home}
 					onChange={(home: string) => change({ home })}
-					options={homes.map((value) => ({ value, label: placeName(value) }))}
+					options={homes.map((value) => ({ value, label: law.places[value]?.label[language] }))}
 				/>
 			</label>
 			<label htmlFor={`${id}on`}>
