@@ -137,10 +137,13 @@ function columnsOf(pieces: readonly Piece[]): Columns | undefined {
 
 const heads = languages.map((language) => withoutSpaces(numbersHead[language]));
 
-/** The text under a link. A closing bracket at its end may be wider than what the line leaves it. */
+/** The text under a link. A bracket at either end of a line may be wider than what the line leaves it. */
 function textIn({ pieces }: Page, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): string {
 	return pieces
-		.filter(({ x, y, width }) => x >= left - 1 && x + width / 2 <= right + 1 && y >= bottom - 1 && y <= top)
+		.filter(
+			({ x, y, width }) =>
+				x + width / 2 >= left - 1 && x + width / 2 <= right + 1 && y >= bottom - 1 && y <= top,
+		)
 		.map(({ text }) => text)
 		.join('');
 }
