@@ -11,6 +11,7 @@ import {
 	lawTable,
 	measuresTable,
 	placesTable,
+	proposalsTable,
 	type Reports,
 	readAnnexTexts,
 	readDeliverables,

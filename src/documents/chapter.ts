@@ -170,7 +170,10 @@ class ChapterSetting implements Setting {
 	#cells() {
 		return {
 			language: this.#language,
-			number: (finding: Finding, says: Words) => [this.#cell(finding, says)],
+			number: (finding: Finding, says: Words, interval = false) => [
+				this.#cell(finding, says, undefined, interval),
+			],
+			interval: (finding: Finding, says: Words) => [this.#cell(finding, says, undefined, true)],
 			cite: (sources: readonly string[]): Inlines => [{ kind: 'citation', sources, text: '' }],
 		};
 	}

@@ -38,6 +38,7 @@ export { gapsTable } from './tables/gaps-table.ts';
 export { lawTable } from './tables/law-table.ts';
 export { measuresTable } from './tables/measures-table.ts';
 export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
+export { type NamedProposal, proposalsTable } from './tables/proposals-table.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';
 export type { FinishedFile, StaleText, TextIndex } from './text-index.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';
