@@ -46,8 +46,15 @@ interface FieldProps {
 
 function Field({ label, start, onFormula }: FieldProps) {
 	const box = useRef<HTMLDivElement>(null);
-	const [first] = useState(start);
+	const [first, setFirst] = useState(start);
+	const written = useRef(start);
 	const heard = useRef(onFormula);
+	useEffect(() => {
+		// what was changed in the text of the proposal, not here
+		if (start === written.current.trim()) return;
+		written.current = start;
+		setFirst(start);
+	}, [start]);
 	useEffect(() => {
 		heard.current = onFormula;
 	}, [onFormula]);
@@ -57,8 +64,11 @@ function Field({ label, start, onFormula }: FieldProps) {
 		new FeelEditor({
 			container,
 			value: first,
-			contentAttributes: { 'aria-label': label },
-			onChange: (formula: string) => heard.current(formula),
+			contentAttributes: { 'aria-label': label, tabindex: '0' },
+			onChange: (formula: string) => {
+				written.current = formula;
+				heard.current(formula);
+			},
 		});
 		return () => container.replaceChildren();
 	}, [first, label]);

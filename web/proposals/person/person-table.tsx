@@ -41,7 +41,7 @@ export function PersonTable({ desk, state }: PersonTableProps) {
 						value={String(steps.slot.id)}
 						options={shown.map(({ slot, letter }) => [
 							String(slot.id),
-							`${letter} ${slot.laid.proposal.title[language]}`,
+							`${letter} · ${slot.laid.proposal.title[language]}`,
 						])}
 						onChoose={setChosen}
 					/>

@@ -53,11 +53,11 @@ export function FundsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const short = { maximumFractionDigits: 1 };
 	const round = (value: number) => value.toLocaleString(language, short);
 	const option = (narrow: boolean): ChartOption => ({
-		grid: { left: 8, right: 16, top: narrow ? 24 + lines.length * 24 : 44, bottom: 8, containLabel: true },
+		grid: { left: 8, right: 16, top: narrow ? 48 + lines.length * 24 : 68, bottom: 8, containLabel: true },
 		legend: { top: 0, left: 0, orient: narrow ? 'vertical' : 'horizontal' },
 		tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => round(Number(value)) },
 		xAxis: { type: 'category', data: years.map(String), boundaryGap: false },
-		yAxis: { type: 'value', scale: isPersons },
+		yAxis: { type: 'value', scale: isPersons, name: say(isPersons ? 'fund.persons' : 'fund.money') },
 		series: lines.map(({ name, colour, years: own }, at) => ({
 			type: 'line',
 			name,
@@ -144,7 +144,7 @@ function useFunds(shown: readonly Shown[]) {
 			if (!outcome.ok) return setProblems(outcome.problems);
 			const { letter, colour } = seriesOf(at);
 			projected.push({
-				title: `${letter} ${slot.laid.proposal.title[language]}`,
+				title: `${letter} · ${slot.laid.proposal.title[language]}`,
 				colour,
 				funds: outcome.value,
 			});

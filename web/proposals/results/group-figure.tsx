@@ -27,7 +27,7 @@ export function GroupFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const laws = [
 		{ name: say('result.in_force'), colour: palette.faint, groups },
 		...shown.map(({ slot, at: place, tried }) => ({
-			name: `${seriesOf(place).letter} ${slot.laid.proposal.title[language]}`,
+			name: `${seriesOf(place).letter} · ${slot.laid.proposal.title[language]}`,
 			colour: seriesOf(place).colour,
 			groups: tried.after.groups,
 		})),

@@ -77,7 +77,7 @@ export function PartsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 						value={String(chosen.slot.id)}
 						options={known.map(({ slot, at: place }) => [
 							String(slot.id),
-							`${seriesOf(place).letter} ${slot.laid.proposal.title[language]}`,
+							`${seriesOf(place).letter} · ${slot.laid.proposal.title[language]}`,
 						])}
 						onChoose={setId}
 					/>

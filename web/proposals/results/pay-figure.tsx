@@ -25,7 +25,7 @@ export function PayFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const laws = [
 		{ name: say('result.in_force'), effects: first.tried.before },
 		...shown.map(({ slot, at, tried }) => ({
-			name: `${seriesOf(at).letter} ${slot.laid.proposal.title[language]}`,
+			name: `${seriesOf(at).letter} · ${slot.laid.proposal.title[language]}`,
 			effects: tried.after,
 		})),
 	];
@@ -40,10 +40,16 @@ export function PayFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const whole = (law: number) => paid.reduce((sum, { values }) => sum + (values[law] ?? 0), 0);
 	const round = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
 	const option = (narrow: boolean): ChartOption => ({
-		grid: { left: 8, right: 24, top: 64, bottom: 8, containLabel: true },
+		grid: { left: 8, right: 24, top: 64, bottom: 28, containLabel: true },
 		legend: { top: 0, left: 0, itemGap: 16 },
 		tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => round(Number(value)) },
-		xAxis: { type: 'value', axisLabel: { hideOverlap: true } },
+		xAxis: {
+			type: 'value',
+			name: say('pay.unit'),
+			nameLocation: 'middle',
+			nameGap: 28,
+			axisLabel: { hideOverlap: true },
+		},
 		yAxis: {
 			type: 'category',
 			inverse: true,
@@ -69,7 +75,7 @@ export function PayFigure({ shown }: { readonly shown: readonly Shown[] }) {
 				title: first.slot.laid.proposal.title[language],
 			})}
 			option={option}
-			height={110 + laws.length * 56}
+			height={130 + laws.length * 56}
 			table={{
 				columns: [say('pay.law'), ...paid.map(({ label }) => `${label} (${say('pay.unit')})`)],
 				rows: laws.map(({ name }, law) => [name, ...paid.map(({ values }) => values[law] ?? null)]),

@@ -30,7 +30,7 @@ export function WinnersFigure({ shown }: { readonly shown: readonly Shown[] }) {
 		return (measure && reading(measure, group?.amounts[at])?.value) ?? 0;
 	};
 	const percent = (value: number) => sayReading({ value: Math.abs(value), as: 'share' }, language);
-	const titleOf = ({ slot, at }: Shown) => `${seriesOf(at).letter} ${slot.laid.proposal.title[language]}`;
+	const titleOf = ({ slot, at }: Shown) => `${seriesOf(at).letter} · ${slot.laid.proposal.title[language]}`;
 	const option = (narrow: boolean): ChartOption => ({
 		grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
 		legend: { top: 0, left: 0 },
