@@ -173,7 +173,6 @@ class ChapterSetting implements Setting {
 			number: (finding: Finding, says: Words, interval = false) => [
 				this.#cell(finding, says, undefined, interval),
 			],
-			interval: (finding: Finding, says: Words) => [this.#cell(finding, says, undefined, true)],
 			cite: (sources: readonly string[]): Inlines => [{ kind: 'citation', sources, text: '' }],
 		};
 	}
