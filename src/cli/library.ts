@@ -10,6 +10,7 @@ import {
 	lawAsker,
 	lawTable,
 	measuresTable,
+	type NamedProposal,
 	placesTable,
 	proposalsTable,
 	type Reports,
@@ -70,6 +71,10 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 		tables: {
 			...(await tablesOf(folder, { findings: lookup, vocabulary })),
 			law: lawTable(ask, law.value, vocabulary, day),
+			proposals: proposalsTable(parseProposals(await built('proposals.json')), {
+				findings: lookup,
+				vocabulary,
+			}),
 		},
 		blocks: {},
 	});
@@ -116,6 +121,13 @@ function parseSources(json: unknown): Readonly<Record<string, Source>> {
 
 function parseAssumptions(json: unknown): readonly AnnexAssumption[] {
 	return (json as { readonly assumptions?: readonly AnnexAssumption[] }).assumptions ?? [];
+}
+
+function parseProposals(json: unknown): readonly NamedProposal[] {
+	const { proposals = [] } = json as {
+		readonly proposals?: readonly { readonly proposal: NamedProposal; readonly month: string }[];
+	};
+	return proposals.map(({ proposal, month }) => ({ ...proposal, month }));
 }
 
 function parseVocabulary(json: unknown): Vocabulary {

@@ -17,8 +17,8 @@ export interface Context {
 /** What a maker needs to put a number or a source into its cells. */
 export interface Cells {
 	readonly language: Language;
-	/** A finding as a number of the document, written as usual or as told. */
-	number(finding: Finding, says: Words): Inlines;
+	/** A finding as a number of the document, with its interval where asked. */
+	number(finding: Finding, says: Words, interval?: boolean): Inlines;
 	cite(sources: readonly string[]): Inlines;
 }
 
