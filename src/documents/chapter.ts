@@ -183,7 +183,7 @@ class ChapterSetting implements Setting {
 		const text = sayQuantity(finding.value, finding.unit, this.#language, writing);
 		const use = { id, says, finding, text, from: [] };
 		const { value, low, high, unit } = finding;
-		if (!interval || low === null || high === null) return this.#shown(use, false, writing);
+		if (!interval || low === null || high === null || low === high) return this.#shown(use, false, writing);
 		const said = sayCompact(value, low, high, unit, this.#language, writing);
 		this.uses.set(`${id}.interval`, { ...use, id: `${id}.interval`, text: said });
 		return { kind: 'number', id: `${id}.interval`, text: said };

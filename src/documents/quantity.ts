@@ -82,10 +82,12 @@ export function sayCompact(
 	language: Language,
 	writing: Writing = {},
 ): string {
-	const [from, to] = [low, high].map((each) => quantityParts(each, unit, language, writing));
-	const said = sayQuantity(value, unit, language, writing);
+	// an interval shows that more digits of a number of persons would mean nothing
+	const coarse = (each: number) => (unit === 'persons' ? Number(each.toPrecision(3)) : each);
+	const [from, to] = [low, high].map((each) => quantityParts(coarse(each), unit, language, writing));
+	const said = sayQuantity(coarse(value), unit, language, writing);
 	if (!from || !to) return said;
-	const plain = quantityParts(value, unit, language, writing).suffix;
+	const plain = quantityParts(coarse(value), unit, language, writing).suffix;
 	const first = from.suffix === to.suffix ? from.number : `${from.number}${from.suffix}`;
 	const last = to.suffix === plain && from.suffix === plain ? to.number : `${to.number}${to.suffix}`;
 	return `${said} (${first}–${last})`;
