@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** The form of work that is shown where the address names none: the first that platforms brought. */
-export function firstForm({ scope }: Standards): string {
+function firstForm({ scope }: Standards): string {
 	return scope.forms.find((form) => form.startsWith('platform_')) ?? scope.standardForm;
 }
 

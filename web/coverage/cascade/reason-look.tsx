@@ -7,7 +7,7 @@ interface Look {
 	readonly pattern: '/' | '\\' | '-' | '|' | '.' | '+' | 'x';
 }
 
-export const reasonLooks: Readonly<Record<Reason, Look>> = {
+const reasonLooks: Readonly<Record<Reason, Look>> = {
 	excluded_by_status: { colour: '#5b6472', pattern: '/' },
 	excluded_by_age: { colour: '#8a6d1f', pattern: '-' },
 	excluded_by_place: { colour: '#9333a8', pattern: '\\' },

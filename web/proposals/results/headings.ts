@@ -9,7 +9,7 @@ export const headings: Readonly<Record<string, Words>> = {
 	effect_change: { en: 'Gains and losses', zh: '得失' },
 };
 
-export const dimensionNames: Readonly<Record<string, Words>> = {
+const dimensionNames: Readonly<Record<string, Words>> = {
 	place: { en: 'place', zh: '地区' },
 	sex: { en: 'sex', zh: '性别' },
 	age: { en: 'age', zh: '年龄' },
