@@ -4,7 +4,14 @@ import { Figure, Fold, kinds, useFindings } from '../../shell/index.ts';
 import { all, type Choice } from '../choice.ts';
 import { simulatedEvidence } from '../evidence.ts';
 import type { Voice } from '../voice.ts';
-import { frequencyWords, measureWords, type Shown, type ShownMeasure, shownIndicators } from './shown.ts';
+import {
+	frequencyWords,
+	measureWords,
+	type Shown,
+	type ShownMeasure,
+	shownIndicators,
+	shownMeasures,
+} from './shown.ts';
 
 export interface IndicatorsFigureProps {
 	readonly choice: Choice;
@@ -57,10 +64,7 @@ export function IndicatorsFigure({ choice, measure, voice, onChange }: Indicator
 					aria-label={say('indicators.choose')}
 					value={measure}
 					onChange={(name) => onChange({ measure: name })}
-					options={Object.entries(measureWords).map(([value, key]) => ({
-						value: value as ShownMeasure,
-						label: say(key),
-					}))}
+					options={shownMeasures.map((value) => ({ value, label: say(measureWords[value]) }))}
 				/>
 			}
 			notes={[say('indicators.note.gap'), say('indicators.note.scheme')]}

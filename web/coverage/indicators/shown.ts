@@ -13,7 +13,8 @@ export const measureWords = {
 	adequacy: 'measure.adequacy',
 	context: 'measure.context',
 } as const satisfies Readonly<Record<string, keyof typeof words>>;
-export type ShownMeasure = keyof typeof measureWords;
+export const shownMeasures = ['legal', 'effective', 'adequacy', 'context'] as const;
+export type ShownMeasure = (typeof shownMeasures)[number];
 
 export const frequencyWords = {
 	monthly: 'frequency.monthly',
@@ -27,7 +28,7 @@ export const frequencyWords = {
 
 /** The measure of an address. */
 export function readMeasure(text: string | undefined): ShownMeasure {
-	return text === 'legal' || text === 'adequacy' || text === 'context' ? text : 'effective';
+	return shownMeasures.find((measure) => measure === text) ?? 'effective';
 }
 
 /** An indicator with its value for one group, in words and in numbers. */
