@@ -72,12 +72,13 @@ export class Desk {
 		this.set({ slots: this.state.slots.filter((slot) => slot.id !== id), problems: [] });
 	}
 
-	/** Moves a parameter; undefined puts it back to the proposal's own value. */
+	/** Moves a parameter; undefined, or the proposal's own value, puts it back. */
 	move(id: number, parameter: string, value: number | undefined): void {
 		const slot = this.slot(id);
 		if (!slot) return;
 		const { [parameter]: _, ...others } = slot.moved;
-		const moved = value === undefined ? others : { ...others, [parameter]: value };
+		const own = slot.laid.moves.find((move) => move.parameter === parameter)?.value;
+		const moved = value === undefined || value === own ? others : { ...others, [parameter]: value };
 		this.change(id, { moved, busy: true });
 		void this.work(id);
 	}
