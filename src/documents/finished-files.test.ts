@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../study/index.ts';
 import { sampleDocument } from './document.sample.ts';
@@ -31,4 +32,12 @@ describe.each(languages)('a document in %s', (language) => {
 		];
 		expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
 	});
+});
+
+test('slides give each paragraph one style, as PowerPoint asks', async () => {
+	const { bytes } = await written(sampleDocument('en'), 'pptx');
+	const slides = Object.entries(unzipSync(bytes)).filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
+	const paragraphs = slides.flatMap(([, file]) => strFromU8(file).match(/<a:p>.*?<\/a:p>/gs) ?? []);
+	expect(paragraphs.length).toBeGreaterThan(3);
+	expect(paragraphs.filter((paragraph) => paragraph.split('<a:pPr').length > 2)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayInterval, sayQuantity } from './quantity.ts';
+import { sayCompact, sayInterval, sayQuantity } from './quantity.ts';
 
 describe('a quantity', () => {
 	test('is written as each language counts', () => {
@@ -22,5 +22,11 @@ describe('a quantity', () => {
 	test('has an interval', () => {
 		expect(sayInterval(0.29, 0.41, 'share', 'en')).toBe('29.0% to 41.0%');
 		expect(sayInterval(2_000_000, 3_000_000, 'persons', 'zh')).toBe('200.0至300.0万人');
+	});
+
+	test('fits into a cell with its interval, without digits that mean nothing', () => {
+		expect(sayCompact(0.326, 0.263, 0.362, 'share', 'en')).toBe('32.6% (26.3–36.2)');
+		expect(sayCompact(691_603, -503_077, 1_084_103, 'persons', 'en')).toBe('692,000 (−503,000–1.08 million)');
+		expect(sayCompact(2_000_000, 1_000_000, 3_000_000, 'persons', 'zh')).toBe('200.0万人 (100.0–300.0)');
 	});
 });
