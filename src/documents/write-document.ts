@@ -1,7 +1,6 @@
-import type { Outcome } from '../study/index.ts';
+import type { Outcome, Problem } from '../study/index.ts';
 import type { Document } from './model.ts';
 import { writePage } from './page/write-page.ts';
-import { writePdf } from './pdf/write-pdf.ts';
 import { writeSlides } from './slides/write-slides.ts';
 import { writeWord } from './word/write-word.ts';
 
@@ -20,7 +19,9 @@ export interface Written {
 export async function writeDocument(document: Document, format: Format): Promise<Outcome<Written>> {
 	switch (format) {
 		case 'pdf': {
-			const printed = writePdf(document);
+			const typesetter = await import('./pdf/write-pdf.ts').catch(() => undefined);
+			if (!typesetter) return { ok: false, problems: [noTypesetter] };
+			const printed = typesetter.writePdf(document);
 			if (!printed.ok) return printed;
 			const { bytes, pages, begins } = printed.value;
 			return { ok: true, value: { bytes, paper: { pages, begins } } };
@@ -33,3 +34,16 @@ export async function writeDocument(document: Document, format: Format): Promise
 			return { ok: true, value: { bytes: await writeSlides(document) } };
 	}
 }
+
+/** The typesetter is a program for each kind of machine, and not installed for all of them. */
+const noTypesetter: Problem = {
+	code: 'typesetter-missing',
+	says: {
+		en: 'The typesetter for PDF is not installed for this kind of machine.',
+		zh: '本机类型没有安装 PDF 排版程序。',
+	},
+	fix: {
+		en: 'Write the other formats (--format docx,html,pptx), or write PDF on Linux.',
+		zh: '请生成其他格式（--format docx,html,pptx），或在 Linux 上生成 PDF。',
+	},
+};
