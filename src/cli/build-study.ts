@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MonitoringFile } from '../coverage/index.ts';
 import { fundIndicators, studyFile } from '../proposals/index.ts';
 import { gapFindings, gapIndicators, gapsFile, outcomesOf } from '../standards/index.ts';
-import { type Outcome, packFindings, type Terms } from '../study/index.ts';
+import { type Finding, findingKey, type Outcome, packFindings, type Terms } from '../study/index.ts';
 import { writeFindings } from '../study/node.ts';
 import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
 import { buildMonitoring } from './build-monitoring.ts';
@@ -105,14 +105,27 @@ async function writeStudy(
 	if (coverage) await writeFile(join(folder, 'coverage.json'), coverage.file);
 	for (const [name, text] of Object.entries(proposals?.files ?? {}))
 		await writeFile(join(folder, name), text);
-	await writeFindings(folder, [
-		...statistics.findings,
-		...(coverage?.findings ?? []),
-		...(proposals?.findings ?? []),
-		...(validation?.findings ?? []),
-		...compared.findings,
-		...gapFindings(standards, outcomes),
-	]);
+	await writeFindings(
+		folder,
+		distinct([
+			...statistics.findings,
+			...(coverage?.findings ?? []),
+			...(proposals?.findings ?? []),
+			...(validation?.findings ?? []),
+			...compared.findings,
+			...gapFindings(standards, outcomes),
+		]),
+	);
+}
+
+/** Findings without those that another before them says already, such as a published figure that stands for an indicator. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+	const first = new Map<string, Finding>();
+	for (const finding of findings) {
+		const key = findingKey(finding);
+		if (!first.has(key)) first.set(key, finding);
+	}
+	return [...first.values()];
 }
 
 /** Terms of the statistics, and those that only coverage needs. */

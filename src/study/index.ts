@@ -32,7 +32,15 @@ export type { Statistics, Study, StudyFiles } from './study.ts';
 
 // Findings.
 
-export { type Dimension, dimensions, type Field, type Finding, type Kind, kinds } from './finding.ts';
+export {
+	type Dimension,
+	dimensions,
+	type Field,
+	type Finding,
+	findingKey,
+	type Kind,
+	kinds,
+} from './finding.ts';
 export { packFindings, unpackFindings } from './findings/packed.ts';
 export { type FindingsFormat, findingsFormats, formatFindings } from './findings/text.ts';
 export { type Filter, filters, parseWhere, type Where, writeWhere } from './findings/where.ts';
