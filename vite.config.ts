@@ -27,7 +27,7 @@ export default defineConfig({
 	// `npx vite` while working on a room: pages from source, data from a `canopy serve` beside it; isolated as there.
 	server: {
 		port: 5173,
-		proxy: { '/data': 'http://127.0.0.1:4173' },
+		proxy: { '/data': 'http://127.0.0.1:4173', '/files': 'http://127.0.0.1:4173' },
 		headers: {
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Cross-Origin-Embedder-Policy': 'require-corp',

@@ -5,7 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { type DocumentOrder, writeDocuments } from './write-documents.ts';
 
 /** Where documents are asked for. */
-const writing = '/documents/write';
+const writing = '/files/write';
 
 /** What a workbench is served from. */
 export interface ServedFolders {
@@ -13,7 +13,7 @@ export interface ServedFolders {
 	readonly web: string;
 	/** The built study, served under `/data/`: `study.json`, `law.json`, `findings.json` and so on. */
 	readonly data: string;
-	/** The study's texts and finished documents, served under `/documents/`. */
+	/** The study's texts and finished documents, served under `/files/`. */
 	readonly documents?: string;
 	/** Writes documents when a reader asks for them, telling of each file; undefined where the order means nothing. */
 	readonly write?: (order: DocumentOrder) => AsyncIterable<unknown> | undefined;
@@ -70,11 +70,9 @@ export function workbench(folders: ServedFolders): Hono {
 	app.get('/data/*', (context) => context.json({ code: 'no-such-data', path: context.req.path }, 404));
 
 	if (folders.documents !== undefined) {
-		const name = (path: string) => path.slice('/documents'.length);
-		app.get('/documents/*', serveStatic({ root: folders.documents, rewriteRequestPath: name }));
-		app.get('/documents/*', (context) =>
-			context.json({ code: 'no-such-document', path: context.req.path }, 404),
-		);
+		const name = (path: string) => path.slice('/files'.length);
+		app.get('/files/*', serveStatic({ root: folders.documents, rewriteRequestPath: name }));
+		app.get('/files/*', (context) => context.json({ code: 'no-such-document', path: context.req.path }, 404));
 	}
 	if (folders.write) app.post(writing, writeDocuments(folders.write));
 

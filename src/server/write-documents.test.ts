@@ -39,7 +39,7 @@ async function* steps() {
 }
 
 function ask(deliverable: string, origin = new URL(served.url).origin): Promise<Response> {
-	return fetch(new URL('documents/write', served.url), {
+	return fetch(new URL('files/write', served.url), {
 		method: 'POST',
 		headers: { Origin: origin, 'Content-Type': 'application/json' },
 		body: JSON.stringify({ deliverables: [deliverable], languages: ['en'], formats: ['pdf'] }),
@@ -48,9 +48,9 @@ function ask(deliverable: string, origin = new URL(served.url).origin): Promise<
 
 describe('documents', () => {
 	test('are served once they are written', async () => {
-		const answer = await fetch(new URL('documents/inception.en.pdf', served.url));
+		const answer = await fetch(new URL('files/inception.en.pdf', served.url));
 		expect(await answer.text()).toBe('%PDF');
-		expect((await fetch(new URL('documents/none.pdf', served.url))).status).toBe(404);
+		expect((await fetch(new URL('files/none.pdf', served.url))).status).toBe(404);
 	});
 
 	test('are written one order at a time, each file told as it is done', async () => {

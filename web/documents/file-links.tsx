@@ -61,5 +61,5 @@ async function finishedFiles(): Promise<readonly FinishedFile[]> {
 }
 
 function address(name: string): string {
-	return `${import.meta.env.BASE_URL}documents/${name}`;
+	return `${import.meta.env.BASE_URL}files/${name}`;
 }

@@ -16,7 +16,7 @@ interface Step {
 /** Has a deliverable written in every language and format, and tells how far it is. */
 export async function writeDeliverable(id: string, tell: (writing: Writing) => void): Promise<void> {
 	tell({ state: 'writing', done: 0, of: 1 });
-	const answer = await fetch(`${import.meta.env.BASE_URL}documents/write`, {
+	const answer = await fetch(`${import.meta.env.BASE_URL}files/write`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify({
