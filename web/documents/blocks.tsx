@@ -6,7 +6,7 @@ import {
 	plainText,
 	type TableBlock,
 } from '../../src/documents/index.ts';
-import { Figure, fontFamily, htmlLanguage, useWords } from '../shell/index.ts';
+import { Figure, fill, fontFamily, htmlLanguage, useWords } from '../shell/index.ts';
 import { anchor, InlineText } from './inlines.tsx';
 import { words } from './words.ts';
 
@@ -77,7 +77,6 @@ function One({ block, document }: { readonly block: Block; readonly document: Do
 }
 
 function Rows({ block, document }: { readonly block: TableBlock; readonly document: Document }) {
-	const say = useWords(words);
 	const align = (at: number) => (block.columns[at]?.align === 'end' ? 'end' : undefined);
 	return (
 		<div id={anchor(document, block.id)}>
@@ -86,7 +85,7 @@ function Rows({ block, document }: { readonly block: TableBlock; readonly docume
 			<div className="document-table" role="group" tabIndex={0} aria-label={plainText(block.caption)}>
 				<table>
 					<caption>
-						<b>{say('table.label', { number: block.number })}</b>{' '}
+						<b>{fill(words['table.label'][document.language], { number: block.number })}</b>{' '}
 						<InlineText text={block.caption} document={document} />
 					</caption>
 					<thead>
@@ -142,7 +141,7 @@ function Picture({ block, document }: { readonly block: FigureBlock; readonly do
 		<div lang={htmlLanguage[language]}>
 			<Figure
 				id={anchor(document, block.id).replaceAll(/[._]/g, '-')}
-				title={`${say('figure.label', { number })} ${plainText(block.caption)}`}
+				title={`${fill(words['figure.label'][language], { number })} ${plainText(block.caption)}`}
 				summary={block.alternative}
 				table={table}
 				option={chartOption(chart, { language, fontFamily, fontSize: 12, animated: false })}
