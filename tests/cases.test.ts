@@ -4,7 +4,7 @@ import { problemLine } from '../src/study/index.ts';
 import { readStudyFolder } from '../src/study/node.ts';
 import { filesBelow, textOf } from './files.ts';
 
-const files = filesBelow('studies').filter((path) => /\/cases\/[^/]+\.yaml$/.test(path));
+const files = filesBelow('studies').filter((path) => /^studies\/[^/]+\/cases\/[^/]+\.yaml$/.test(path));
 
 const study = await readStudyFolder('studies/china', 'studies/china');
 if (!study.ok) throw new Error(study.problems.map((problem) => problemLine(problem, 'en')).join('\n'));
