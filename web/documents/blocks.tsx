@@ -90,12 +90,17 @@ function Rows({ block, document }: { readonly block: TableBlock; readonly docume
 					</caption>
 					<thead>
 						<tr>
-							{block.columns.map((column, at) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-								<th key={at} scope="col" className={align(at)}>
-									<InlineText text={column.title} document={document} />
-								</th>
-							))}
+							{block.columns.map((column, at) =>
+								plainText(column.title) === '' ? (
+									// biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+									<td key={at} />
+								) : (
+									// biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+									<th key={at} scope="col" className={align(at)}>
+										<InlineText text={column.title} document={document} />
+									</th>
+								),
+							)}
 						</tr>
 					</thead>
 					<tbody>
