@@ -74,8 +74,8 @@ function blockOf(block: Block, document: Document): string {
 		case 'table': {
 			const label = block.number > 0 ? `<b>${say.table}${block.number}</b> ` : '';
 			const aligned = (at: number) => (block.columns[at]?.align === 'end' ? ' class="end"' : '');
-			const head = block.columns.map(
-				({ title }, at) => `<th scope="col"${aligned(at)}>${inlines(title, document)}</th>`,
+			const head = block.columns.map(({ title }, at) =>
+				plain(title) === '' ? '<td></td>' : `<th scope="col"${aligned(at)}>${inlines(title, document)}</th>`,
 			);
 			const rows = block.rows.map(({ cells, heading, anchor }) => {
 				const inside = cells.map((cell, at) => `<td${aligned(at)}>${inlines(cell, document)}</td>`).join('');
