@@ -40,7 +40,7 @@ describe('the law as it is', () => {
 });
 
 describe('every breakdown', () => {
-	test.each(['place', 'sex', 'age', 'hukou', 'form', 'effect.income_group'])(
+	test.each(['place', 'sex', 'age', 'hukou', 'form', 'effect.income_group', 'effect.career.kind'])(
 		'by %s adds up to everybody, in persons and in fen',
 		(dimension) => {
 			const effects = must(effectsOf(china.subjects, china.lawOf('withheld-by-platforms')));

@@ -58,7 +58,15 @@ export interface SubjectsOrder {
 }
 
 /** What effects are broken down by unless one asks for something else. */
-export const usualBreakdown = ['place', 'sex', 'age', 'hukou', 'form', 'effect.income_group'] as const;
+export const usualBreakdown = [
+	'place',
+	'sex',
+	'age',
+	'hukou',
+	'form',
+	'effect.income_group',
+	'effect.career.kind',
+] as const;
 
 /** Effects are told of people in work. */
 const inWork = 'people.in_work';
