@@ -9,6 +9,7 @@ import {
 	proposalFindings,
 	proposalIndicators,
 	proposalsFile,
+	proposalTerms,
 	readGround,
 	studyProposals,
 } from '../proposals/index.ts';
@@ -17,6 +18,7 @@ import {
 	type Outcome,
 	packFindings,
 	type Study,
+	type Terms,
 	unpackFindings,
 	type Vocabulary,
 } from '../study/index.ts';
@@ -29,6 +31,8 @@ export interface BuiltProposals {
 	/** `proposals.json` and `assumptions.json`, as texts. */
 	readonly files: Readonly<Record<string, string>>;
 	readonly indicators: Vocabulary['indicators'];
+	/** Titles of proposals, and words for the groups that only they are told by. */
+	readonly terms: Partial<Terms>;
 	readonly ground: Ground;
 }
 
@@ -89,6 +93,7 @@ function built(
 			'assumptions.json': assumptions,
 		},
 		indicators: proposalIndicators(measures),
+		terms: proposalTerms(ground),
 		ground,
 	};
 }

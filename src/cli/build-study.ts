@@ -62,7 +62,7 @@ async function writeStudy(
 	const places = { ...statistics.vocabulary.places, ...coverage?.words.places };
 	const forms = comparativeLaw.enumerations.form_of_work?.values ?? {};
 	const more = joinedTerms(statistics.vocabulary.terms, { form: forms });
-	const terms = joinedTerms(more, coverage?.words.terms ?? {});
+	const terms = joinedTerms(joinedTerms(more, coverage?.words.terms ?? {}), proposals?.terms ?? {});
 	const outcomes = outcomesOf(comparativeLaw, standards, statistics.findings);
 	const indicators = {
 		...statistics.vocabulary.indicators,
@@ -128,13 +128,14 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 	return [...first.values()];
 }
 
-/** Terms of the statistics, and those that only coverage needs. */
+/** Terms of the statistics, and those that only coverage or proposals need. */
 function joinedTerms(terms: Terms, more: Partial<Terms>): Terms {
 	return {
 		...terms,
 		form: { ...more.form, ...terms.form },
 		category: { ...more.category, ...terms.category },
 		method: { ...more.method, ...terms.method },
+		proposal: { ...more.proposal, ...terms.proposal },
 	};
 }
 

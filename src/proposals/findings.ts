@@ -1,6 +1,8 @@
+import { unitText } from '../law/index.ts';
 import type { Finding, Indicator, Words } from '../study/index.ts';
-import type { Effects, GroupEffects } from './effects/effects.ts';
+import type { Effects } from './effects/effects.ts';
 import type { Measure } from './effects/measures.ts';
+import { groupInFindings } from './finding-groups.ts';
 import type { StudyProposals } from './study-proposals.ts';
 import type { Spread } from './uncertainty/draws.ts';
 
@@ -14,7 +16,7 @@ export function proposalFindings({ outcomes }: StudyProposals): readonly Finding
 	return outcomes.flatMap(({ proposal, before, after, spreads }) => {
 		const measures = after.measures;
 		return after.groups.flatMap((group, at) => {
-			const named = namedIn(group);
+			const named = groupInFindings(group);
 			if (!named) return [];
 			return measures.flatMap((measure, index): readonly Finding[] => {
 				const value = group.amounts[index]?.value;
@@ -82,7 +84,9 @@ function shortName({ rule }: Measure): string {
 function unitOf({ kind, type }: Measure): string {
 	if (kind === 'persons') return 'persons';
 	if (kind === 'money') return 'CNY/month';
-	return type.kind === 'number' && type.share ? 'share' : 'ratio';
+	if (type.kind !== 'number' || type.share) return 'share';
+	const unit = unitText(type);
+	return unit === '1' ? 'ratio' : unit;
 }
 
 /** Whole persons and yuan, other numbers to a ten-thousandth. */
@@ -94,13 +98,12 @@ function common({
 	month,
 }: Effects): Pick<
 	Finding,
-	'year' | 'scheme' | 'sector' | 'category' | 'sample' | 'kind' | 'sources' | 'method' | 'confidence' | 'note'
+	'year' | 'scheme' | 'sector' | 'sample' | 'kind' | 'sources' | 'method' | 'confidence' | 'note'
 > {
 	return {
 		year: month.slice(0, 4),
 		scheme: '',
 		sector: all,
-		category: all,
 		sample: null,
 		kind: 'simulated',
 		sources: 'proposal-effects',
@@ -108,17 +111,4 @@ function common({
 		confidence: 'C',
 		note: null,
 	};
-}
-
-/** A group in the words of findings; undefined for one that the file for the web alone tells of. */
-function namedIn({
-	dimension,
-	value,
-}: GroupEffects): Pick<Finding, 'place' | 'sex' | 'age' | 'hukou' | 'form'> | undefined {
-	const everybody = { place: 'CN', sex: all, age: all, hukou: all, form: all };
-	if (dimension === '') return everybody;
-	if (value === 'unknown') return undefined;
-	if (dimension === 'place') return { ...everybody, place: value === 'elsewhere' ? 'CN:elsewhere' : value };
-	if (dimension === 'sex' || dimension === 'form') return { ...everybody, [dimension]: value };
-	return undefined;
 }

@@ -37,6 +37,7 @@ export { type Swing, tornadoOf } from './uncertainty/tornado.ts';
 
 // For the findings table and for the web.
 
+export { proposalTerms } from './finding-groups.ts';
 export { proposalFindings, proposalIndicators, proposalMethod } from './findings.ts';
 export {
 	type ProposalEntry,

@@ -19,7 +19,10 @@ export interface Indicator {
 /** Lists of declared values, each with its label. */
 export const termLists = ['sex', 'hukou', 'form', 'scheme', 'sector', 'category', 'method', 'seen'] as const;
 export type TermList = (typeof termLists)[number];
-export type Terms = Readonly<Record<TermList, Readonly<Record<string, Words>>>>;
+export type Terms = Readonly<Record<TermList, Readonly<Record<string, Words>>>> & {
+	/** Titles of proposals, which a build adds: no statistic is about one. */
+	readonly proposal?: Readonly<Record<string, Words>>;
+};
 
 /** The words of a study's statistics: whatever a finding is about has its label here. */
 export interface Vocabulary {
@@ -65,7 +68,7 @@ export function valueWords(vocabulary: Vocabulary, dimension: Dimension, value: 
 		case 'age':
 			return ageWords(value);
 		case 'proposal':
-			return undefined;
+			return own(vocabulary.terms.proposal ?? {}, value);
 		default:
 			return own(vocabulary.terms[dimension], value);
 	}
