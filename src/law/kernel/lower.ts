@@ -29,6 +29,8 @@ export interface Order {
 	/** Names that persons, and career rows, give. */
 	readonly columns: readonly string[];
 	readonly fields: readonly string[];
+	/** Rules among the columns that were worked out before: what is unknown there stays unknown. */
+	readonly settled?: ReadonlySet<string>;
 }
 
 /** Puts the asked rules, and all they need, in order. Throws Refusal. */
@@ -262,6 +264,9 @@ export class Lowering {
 	}
 
 	private top(rule: Rule, site: Site): Placed {
+		// rules of months and years may be asked as of an event, too: only what they are today is settled
+		if (this.order.settled?.has(rule.name) && (site.frame.name === '' || rule.period.kind === 'event'))
+			return { node: this.column(rule.name), level: 0 };
 		const key = `${site.kind} ${site.frame.name} ${rule.name}`;
 		const known = this.tops.get(key);
 		if (known) return known;
