@@ -40,7 +40,7 @@ const columnMap = z.strictObject({
  * `{as, values, unit, dates}`.
  */
 export function readColumnMap(file: TextFile): Outcome<ColumnMap> {
-	const yaml = readYaml(file.path, file.text);
+	const yaml = readYaml(file);
 	if (!('data' in yaml)) return { ok: false, problems: yaml };
 	const parsed = columnMap.safeParse(yaml.data ?? {});
 	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };

@@ -51,7 +51,7 @@ const sections = ['parameters', 'rules'];
 
 /** Parameters and rules that a proposal's own file sets; none where it cannot be read, which its reader tells. */
 function namesSet({ file, text }: Proposal): readonly string[] {
-	const yaml = readYaml(file, text);
+	const yaml = readYaml({ path: file, text });
 	if (!('data' in yaml) || typeof yaml.data !== 'object' || yaml.data === null) return [];
 	return Object.entries(yaml.data).flatMap(([section, content]) =>
 		sections.includes(section) && typeof content === 'object' && content !== null ? Object.keys(content) : [],

@@ -34,7 +34,7 @@ export interface Shaped<T> {
 
 /** Reads a YAML file that has to have a shape. */
 export function readShaped<T>(file: TextFile, shape: z.ZodType<T>): Outcome<Shaped<T>> {
-	const yaml = readYaml(file.path, file.text);
+	const yaml = readYaml(file);
 	if (!('data' in yaml)) return { ok: false, problems: yaml };
 	const parsed = shape.safeParse(yaml.data);
 	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, Spot } from './problem.ts';
+import type { TextFile } from './text.ts';
 import type { Words } from './words.ts';
 
 /** A path into YAML data: keys of mappings and indexes of lists. */
@@ -20,8 +21,19 @@ export interface YamlText {
 /** More aliases than this are not a file that a person wrote. */
 const mostAliases = 50;
 
-/** Reads YAML 1.2. Broken syntax, repeated keys and alias bombs are problems with their line and column. */
-export function readYaml(file: string, text: string): YamlText | readonly Problem[] {
+type Read = YamlText | readonly Problem[];
+
+/** Files as read: law is read together with what countries, standards and proposals add, from the same files. */
+const known = new WeakMap<TextFile, Read>();
+
+/** Reads YAML 1.2, each file once. Broken syntax, repeated keys and alias bombs are problems with their line and column. */
+export function readYaml(file: TextFile): Read {
+	const read = known.get(file) ?? readAnew(file);
+	known.set(file, read);
+	return read;
+}
+
+function readAnew({ path: file, text }: TextFile): Read {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
 	const at = (offset: number): Spot => {

@@ -11,7 +11,7 @@ export type Asked = Pick<RawCase, 'on' | 'known' | 'ask'>;
 
 /** Reads a case file; dates and questions of the asker go before those of the file. Problems know file and line. */
 export function readCase(law: Law, file: TextFile, asked: Asked = {}): Outcome<Case> {
-	const yaml = readYaml(file.path, file.text);
+	const yaml = readYaml(file);
 	if (!('data' in yaml)) return { ok: false, problems: yaml };
 	const parsed = caseFile.safeParse(yaml.data);
 	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };

@@ -6,6 +6,7 @@ import {
 	type Source,
 	schemaProblems,
 	type TextFile,
+	type YamlText,
 } from '../../study/index.ts';
 import { boolean } from '../type.ts';
 import type {
@@ -101,22 +102,24 @@ function parse(
 
 type ReadFile = Outcome<{ readonly yaml: Reading['yaml']; readonly data: LawFile }>;
 
-/** Files as read: proposals are laid over the same ones again and again. */
-const readFiles = new WeakMap<TextFile, Map<string, ReadFile>>();
+/** Files whose shape was checked, by the keys left out: the same ones are read alone, with others, and below proposals. */
+const checked = new WeakMap<YamlText, Map<string, ReadFile>>();
 
 function readFile(file: TextFile, besides: readonly string[]): ReadFile {
-	const known = readFiles.get(file) ?? new Map<string, ReadFile>();
-	readFiles.set(file, known);
-	const key = besides.join(' ');
-	const read = known.get(key) ?? readAnew(file, besides);
+	const yaml = readYaml(file);
+	if (!('data' in yaml)) return { ok: false, problems: yaml };
+	const { data } = yaml;
+	const leftOut = besides.filter((key) => typeof data === 'object' && data !== null && key in data);
+	const known = checked.get(yaml) ?? new Map<string, ReadFile>();
+	checked.set(yaml, known);
+	const key = leftOut.join(' ');
+	const read = known.get(key) ?? check(yaml, leftOut);
 	known.set(key, read);
 	return read;
 }
 
-function readAnew(file: TextFile, besides: readonly string[]): ReadFile {
-	const yaml = readYaml(file.path, file.text);
-	if (!('data' in yaml)) return { ok: false, problems: yaml };
-	const parsed = lawFile.safeParse(without(besides, yaml.data));
+function check(yaml: YamlText, leftOut: readonly string[]): ReadFile {
+	const parsed = lawFile.safeParse(without(leftOut, yaml.data));
 	if (!parsed.success) return { ok: false, problems: schemaProblems(yaml, parsed.error) };
 	return { ok: true, value: { yaml, data: parsed.data } };
 }
@@ -289,9 +292,10 @@ function readQuestions(readings: readonly Reading[], { scope }: Declarations): L
 
 function readConstraints(readings: readonly Reading[], { scope }: Declarations): readonly Constraint[] {
 	return readings.flatMap((reading) =>
-		Object.entries(reading.file.constraints ?? {}).flatMap(([id, { that, says }]): readonly Constraint[] => {
+		Object.entries(reading.file.constraints ?? {}).flatMap(([id, entry]): readonly Constraint[] => {
+			const { that, says } = entry;
 			const setting = { scope, user: id, period: 'career' } as const;
-			const formula = readFormula(reading, ['constraints', id, 'that'], that, boolean, setting);
+			const formula = readFormula(reading, ['constraints', id, 'that'], entry, that, boolean, setting);
 			return formula ? [{ id, that: formula, says }] : [];
 		}),
 	);

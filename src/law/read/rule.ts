@@ -24,7 +24,9 @@ export function readFormulas(
 				zh: '须写明 formula 或 unknown 之一。',
 			});
 		}
-		const formula = text ? readFormula(reading, [...path, 'formula'], text, type, setting) : undefined;
+		const formula = text
+			? readFormula(reading, [...path, 'formula'], written, text, type, setting)
+			: undefined;
 		const version: RuleVersion = {
 			...inForceOf(reading, path, written),
 			...citationOf(reading, path, written, entry, written.unknown ? 'nothing' : 'law'),
@@ -39,16 +41,17 @@ export function readFormulas(
 	return inOrder(reading, name, versions);
 }
 
-/** Reads and types one formula; a fault becomes a problem at its line and column. */
+/** Reads and types the formula that stands at a path, in an entry; a fault becomes a problem at its line and column. */
 export function readFormula(
 	reading: Reading,
 	path: Path,
+	entry: object,
 	text: string,
 	type: Type,
 	setting: Setting,
 ): Expression | undefined {
 	try {
-		return need(typed(syntaxOf(text), setting, type), type, 0);
+		return need(typed(syntaxOf(entry, text), setting, type), type, 0);
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
 		const { at, code, says, fix } = error.fault;

@@ -35,8 +35,17 @@ export class FaultError extends Error {
 	}
 }
 
-/** Reads a FEEL formula of the documented subset. Throws FaultError at the first thing outside it. */
-export function syntaxOf(text: string): Syntax {
+/** Formulas as read, by the entries that hold them: the same file of law is read with others again and again. */
+const known = new WeakMap<object, Syntax>();
+
+/** Reads the FEEL formula of an entry, each once. Throws FaultError at the first thing outside the documented subset. */
+export function syntaxOf(entry: object, text: string): Syntax {
+	const read = known.get(entry) ?? readAnew(text);
+	known.set(entry, read);
+	return read;
+}
+
+function readAnew(text: string): Syntax {
 	const tree = parser.parse(text);
 	tree.iterate({
 		enter(node) {

@@ -13,7 +13,7 @@ export function writeCaseFile(situation: Situation): string {
 
 /** Reads a case file, asked for `today` where it gives no date; its faults are told with their line. */
 export function readCaseFile(law: Law, file: TextFile, today: string): Outcome<Situation> {
-	const yaml = readYaml(file.path, file.text);
+	const yaml = readYaml(file);
 	if (!('data' in yaml)) return { ok: false, problems: yaml };
 	const dated = isRecord(yaml.data) && yaml.data.on !== undefined;
 	const person = readCase(law, file, dated ? {} : { on: today });

@@ -7,7 +7,7 @@ export function casesOf(files: readonly TextFile[]): readonly TypicalCase[] {
 }
 
 function titleOf(path: string, text: string): Words {
-	const yaml = readYaml(path, text);
+	const yaml = readYaml({ path, text });
 	const name = path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 	const title = 'data' in yaml && isRecord(yaml.data) ? yaml.data.title : undefined;
 	return isRecord(title) && typeof title.zh === 'string' && typeof title.en === 'string'
