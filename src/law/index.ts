@@ -18,6 +18,7 @@ export { readCase } from './explain/case-file.ts';
 // answering
 export { explain, explainRaw } from './explain/explain.ts';
 export { runLawTests, type TestReport } from './explain/law-tests.ts';
+export { restingOn } from './explain/resting.ts';
 export { type Governing, lastUsable, placeChain, versionAt } from './in-force.ts';
 // kernels: rules on columns of people
 export { type Amendment, amended } from './kernel/amended.ts';
