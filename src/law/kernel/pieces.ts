@@ -21,6 +21,8 @@ export interface Piece {
 	/** Locals it takes from pieces before it, and those of its own that it leaves to pieces after it, in memory. */
 	readonly takes: readonly number[];
 	readonly leaves: readonly number[];
+	/** Indexes of the answers that it works out. */
+	readonly answers: readonly number[];
 }
 
 /** A program in pieces of about `most` nodes; a loop is never divided. */
@@ -43,7 +45,6 @@ export function piecesOf(program: Program, most: number): readonly Piece[] {
 		}
 	}
 	const uses = groups.map((group) => ({ reads: readIn(group), writes: writtenIn(group) }));
-	const answers = new Set(program.results.map(({ local }) => local));
 	return groups.map((group, at): Piece => {
 		const here = uses[at];
 		if (!here) throw new RangeError('each group has its uses');
@@ -52,8 +53,9 @@ export function piecesOf(program: Program, most: number): readonly Piece[] {
 			works: group,
 			owns: [...here.writes],
 			takes: [...here.reads].filter((local) => !here.writes.has(local)),
-			leaves: [...here.writes].filter(
-				(local) => answers.has(local) || later.some(({ reads }) => reads.has(local)),
+			leaves: [...here.writes].filter((local) => later.some(({ reads }) => reads.has(local))),
+			answers: [...program.results.keys()].filter((index) =>
+				here.writes.has(program.results[index]?.local ?? -1),
 			),
 		};
 	});

@@ -10,7 +10,7 @@ import { withWholeSums } from './whole-sums.ts';
  * in several versions are one, and what no answer rests on is left out. Not a bit of any answer changes.
  */
 export function simplified(program: Program): Program {
-	const simplifying = new Simplifying(program, true);
+	const simplifying = new Simplifying(program, { joins: true });
 	const stages = program.stages.map(({ lets, loops }) => ({
 		lets: lets.map((each) => simplifying.let(each)),
 		loops: loops.map((loop) => simplifying.loop(loop)),
@@ -26,13 +26,16 @@ export class Simplifying {
 	private readonly program: Program;
 	/** Whether tables may be added, in which versions that say the same are one. */
 	private readonly joins: boolean;
+	/** Whether anybody may have a career. */
+	private readonly careers: boolean;
 	private readonly done = new Map<Node, Node>();
 	/** Locals that always hold the same number, or the same as another. */
 	private readonly constants = new Map<number, Node>();
 
-	constructor(program: Program, joins: boolean) {
+	constructor(program: Program, { joins = false, careers = true } = {}) {
 		this.program = program;
 		this.joins = joins;
+		this.careers = careers;
 		this.tables = [...program.tables];
 	}
 
@@ -124,13 +127,15 @@ export class Simplifying {
 			case 'choose':
 				return this.choose(node);
 			case 'covering':
-				return isNothing(node.month) ? nothing : node;
+				return isNothing(node.month) || !this.careers ? nothing : node;
+			case 'has career':
+				return this.careers ? node : { op: 'constant', value: 0 };
 			case 'table':
 				return [node.month, node.place, ...node.keys].some(isNothing) ? nothing : node;
 			case 'by place':
 				return isNothing(node.place) ? nothing : node;
 			case 'by key':
-				return isNothing(node.key) ? nothing : node;
+				return isNothing(node.key) ? nothing : this.careers ? node : noughtWhereKnown(node.key);
 			case 'whole':
 				return wholly(node.of) ?? this.constant(node);
 			case 'compare':
@@ -209,6 +214,11 @@ export class Simplifying {
 		const known = this.tables.findIndex(alike);
 		return known < 0 ? this.tables.push({ ...table, data }) - 1 : known;
 	}
+}
+
+/** What is counted by a key where nothing is counted. */
+function noughtWhereKnown(key: Node): Node {
+	return { op: 'if', test: { op: 'known', of: key }, yes: { op: 'constant', value: 0 }, no: nothing };
 }
 
 /** What is whole of the month that ends a year: the month itself, and of years the year. */

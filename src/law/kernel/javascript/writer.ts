@@ -29,7 +29,6 @@ return (persons) => {
 	for (let i = 0; i < persons; i++) {
 		const r0 = starts[i], r1 = starts[i + 1];
 		${each(pieces.length, (index) => `piece${index}(i, r0, r1);`)}
-		${program.results.map(({ local }, index) => `A${index}[i] = shared[${local}];`).join(' ')}
 	}
 };`;
 }
@@ -48,16 +47,18 @@ function placesOf({ tables: [table] }: Program): number {
 
 /** Writes one piece of a program as a function of a person and the bounds of the person's rows. */
 class PieceWriter {
+	private readonly program: Program;
 	private readonly nodes: NodeWriter;
 	private readonly parts: { next: number };
 	private readonly lines: string[] = [];
 
 	constructor(program: Program, parts: { next: number }) {
+		this.program = program;
 		this.nodes = new NodeWriter(program);
 		this.parts = parts;
 	}
 
-	piece({ works, takes, leaves, owns }: Piece, index: number): string {
+	piece({ works, takes, leaves, owns, answers }: Piece, index: number): string {
 		for (const work of works) {
 			if (work.kind === 'let') this.let(work.let);
 			else this.loop(work.loop);
@@ -72,6 +73,7 @@ class PieceWriter {
 	let ${declared.join(', ')};
 ${this.lines.map((line) => `\t${line}`).join('\n')}
 	${leaves.map((local) => `shared[${local}] = l${local};`).join(' ')}
+	${answers.map((answer) => `A${answer}[i] = l${this.program.results[answer]?.local};`).join(' ')}
 };`;
 	}
 

@@ -73,9 +73,9 @@ export class Body {
 		this.code.push(...instruction[name], 0, ...unsigned(offset));
 	}
 
-	/** Fills one lane from memory; the address lies below the pair on the stack. */
-	loadLane(offset: number, lane: number): void {
-		this.memory('v128Load64Lane', offset);
+	/** Fills one lane from memory, or writes it there; the address lies below the pair on the stack. */
+	memoryLane(name: 'v128Load64Lane' | 'v128Store64Lane', offset: number, lane: number): void {
+		this.memory(name, offset);
 		this.code.push(lane);
 	}
 

@@ -45,9 +45,9 @@ export class Folds {
 		put(doubt, 0);
 		if (how === 'by key') {
 			for (let key = 0; key < (keys ?? 0); key++) {
-				body.i32(plan.locals + (value + key) * 16);
+				body.get(this.writing.frame);
 				body.pair(0);
-				body.memory('v128Store', 0);
+				body.memory('v128Store', plan.left(value + key));
 			}
 			return;
 		}
@@ -291,13 +291,15 @@ export class Folds {
 		body.do('v128And', 'i32x4TruncSatF64x2');
 		body.i32(4);
 		body.do('i32x4Shl');
+		body.get(this.writing.frame);
+		body.do('i32x4Splat', 'i32x4Add');
 		const offsets = this.writing.split();
 		state.months();
 		this.masked(counts);
 		this.masked(known);
 		const added = body.keep('v128');
 		for (const lane of [0, 1] as const) {
-			const at = plan.locals + fold.value * 16 + lane * 8;
+			const at = plan.left(fold.value) + lane * 8;
 			body.get(offsets[lane], offsets[lane]);
 			body.memory('f64Load', at);
 			body.get(added);

@@ -10,6 +10,7 @@ import {
 } from '../block.ts';
 import { isYearly, type Kernel, type Population, valueAt, type YearlyCareers } from '../population.ts';
 import type { Program } from '../program.ts';
+import { withoutCareers } from '../without-careers.ts';
 import { type LawImage, lawImage } from './image.ts';
 import type { CareerForm, MemoryPlan, YearsAt } from './plan.ts';
 import { writeModule } from './writer.ts';
@@ -30,7 +31,8 @@ type BlockAt = Pick<MemoryPlan, 'order' | 'columns' | 'answers' | 'rows' | 'year
 
 /** How a population's careers are given, as a kernel for it needs to know. */
 export function formOf({ career }: Population): CareerForm {
-	if (!career || !isYearly(career)) return { kind: 'rows' };
+	if (!career) return { kind: 'none' };
+	if (!isYearly(career)) return { kind: 'rows' };
 	const marked = Object.entries(career.marked).map(([name, { yes, no }]) => [name, { yes, no }]);
 	return { kind: 'years', growing: Object.keys(career.growing), marked: Object.fromEntries(marked) };
 }
@@ -39,7 +41,8 @@ export function formOf({ career }: Population): CareerForm {
  * Compiles a program. Where `before` is a program of the same structure, as after a parametric reform, its code is used
  * as it is and only law is laid out anew.
  */
-export function compile(program: Program, form: CareerForm, before?: Compiled): Compiled {
+export function compile(asked: Program, form: CareerForm, before?: Compiled): Compiled {
+	const program = form.kind === 'none' ? withoutCareers(asked) : asked;
 	const { code, plan, law } = withoutNegativeZero(program, form) ?? written(program, form, false);
 	const same = before && sameBytes(code, before.code);
 	const module = same ? before.module : new WebAssembly.Module(code);
@@ -143,6 +146,12 @@ function yearsIn(memory: ArrayBuffer, at: YearsAt): YearsBlock {
 function fill(block: MemoryBlock, names: Names, population: Population, start: number, end: number): number {
 	const { career } = population;
 	const { years } = block;
+	if (block.starts.length === 0 && !years) {
+		if (career) throw new RangeError('the kernel is for people without careers');
+		const persons = Math.min(end - start, blockPersons);
+		fillPersons(block, names, population, start, persons);
+		return persons;
+	}
 	if (!years || !career || !isYearly(career)) {
 		const persons = fillBlock(block, names, population, start, end);
 		// the second lane of an odd last pair has no career

@@ -207,12 +207,14 @@ export class Lookups {
 		body.do('i32x4TruncSatF64x2');
 		body.i32(4);
 		body.do('i32x4Shl');
+		body.get(this.writing.frame);
+		body.do('i32x4Splat', 'i32x4Add');
 		const [one, other] = this.writing.split();
-		const address = plan.locals + first * 16;
+		const address = plan.left(first);
 		body.get(other);
 		body.get(one);
 		body.memory('v128Load64Zero', address);
-		body.loadLane(address + 8, 1);
+		body.memoryLane('v128Load64Lane', address + 8, 1);
 		body.get(at, at);
 		body.do('f64x2Ne', 'v128Or');
 	}

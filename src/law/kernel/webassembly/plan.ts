@@ -2,14 +2,15 @@ import { blockPersons, blockRows } from '../block.ts';
 import { cutsAhead } from '../cuts-ahead.ts';
 import type { Cuts, Program } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
+import type { Frames } from './frames.ts';
 import { Readings } from './readings.ts';
 
 /** Number of months that tables answer for. */
 export const months = lastMonth - firstMonth + 1;
 
-/** How a population's careers are given, and for careers by years, how each of their facts is. */
+/** How a population's careers are given, if anybody has one, and for careers by years, how each of their facts is. */
 export type CareerForm =
-	| { readonly kind: 'rows' }
+	| { readonly kind: 'none' | 'rows' }
 	| {
 			readonly kind: 'years';
 			readonly growing: readonly string[];
@@ -57,7 +58,8 @@ export class MemoryPlan {
 	readonly positiveZeros: boolean;
 	/** Numbers of the block's persons, times 8, in the order in which they are paired. */
 	readonly order: number;
-	readonly locals: number;
+	readonly frames: Frames;
+	private readonly framesAt: number;
 	readonly lists: readonly number[];
 	readonly columns: readonly number[];
 	readonly answers: readonly number[];
@@ -70,8 +72,9 @@ export class MemoryPlan {
 	/** Arrays of cuts ahead, by address; equal ones are kept once. */
 	readonly cuts = new Map<string, { readonly at: number; readonly ahead: Int32Array }>();
 
-	constructor(program: Program, form: CareerForm, positiveZeros: boolean) {
+	constructor(program: Program, form: CareerForm, frames: Frames, positiveZeros: boolean) {
 		this.positiveZeros = positiveZeros;
+		this.frames = frames;
 		const persons = (): number => this.take(blockPersons * 8);
 		this.order = this.take(blockPersons * 4);
 		this.columns = program.columns.map(persons);
@@ -87,7 +90,7 @@ export class MemoryPlan {
 				placeIndex: this.take((blockRows + 1) * 4),
 				fields: program.fields.map(rows),
 			};
-		} else {
+		} else if (form.kind === 'years') {
 			const fields = program.fields.map((name): FieldAt => {
 				const marked = form.marked[name];
 				if (marked) return { kind: 'marked', marks: persons(), ...marked };
@@ -95,7 +98,7 @@ export class MemoryPlan {
 			});
 			this.years = { firstYear: persons(), place: persons(), work: persons(), fields };
 		}
-		this.locals = this.take(program.locals * 16);
+		this.framesAt = this.take(frames.bytes * frames.pairs);
 		this.lists = Array.from({ length: program.lists }, () => this.take(listBytes * 2));
 		this.end = Math.max(this.end, (firstMonth - 1) * 4);
 		this.law = this.end;
@@ -108,6 +111,13 @@ export class MemoryPlan {
 		const at = this.end;
 		this.end += Math.ceil(bytes / 16) * 16;
 		return at;
+	}
+
+	/** Where a local that pieces leave to each other stands, from the beginning of the first frame. */
+	left(local: number): number {
+		const offset = this.frames.offsets.get(local);
+		if (offset === undefined) throw new RangeError(`no piece leaves local ${local}`);
+		return this.framesAt + offset;
 	}
 
 	/** Where cuts stand: for each month, the next month at which a stretch begins. */

@@ -12,7 +12,7 @@ export function restOfYears(
 	{ parts, years }: Loop,
 	stays: (local: number) => boolean,
 ): Loop['years'] {
-	const simplifying = new Simplifying(program, false);
+	const simplifying = new Simplifying(program);
 	const fixities = new Fixities();
 	for (const { yearly, how, value, weight, doubt } of parts.flatMap(({ folds }) => folds)) {
 		if (!yearly) continue;

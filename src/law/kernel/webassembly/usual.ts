@@ -37,7 +37,7 @@ class Usually {
 	private readonly lawLocals = new Map<number, Node>();
 
 	constructor(program: Program) {
-		this.simplifying = new Simplifying(program, false);
+		this.simplifying = new Simplifying(program);
 	}
 
 	let({ local, value }: Let): readonly Let[] {

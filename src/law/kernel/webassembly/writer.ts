@@ -12,8 +12,10 @@ import { Body } from './body.ts';
 import type { CareerWriter } from './career-writer.ts';
 import { Fixities } from './fixity.ts';
 import { Folds } from './folds.ts';
+import { framesOf } from './frames.ts';
 import { helperFunctions, helperIndexes } from './helpers.ts';
 import { type ModuleFunction, moduleBytes } from './module.ts';
+import { noCareers } from './no-careers.ts';
 import { type CareerForm, MemoryPlan } from './plan.ts';
 import { restOfYears } from './rest-of-years.ts';
 import { RowCareers } from './row-careers.ts';
@@ -42,13 +44,13 @@ export interface Written {
  * masks select. Its one parameter is the number of persons in the block.
  */
 export function writeModule(program: Program, form: CareerForm, positiveZeros: boolean): Written {
-	const plan = new MemoryPlan(program, form, positiveZeros);
-	const lets = new Map<number, Node>();
 	const pieces = piecesOf(program, mostNodes);
+	const plan = new MemoryPlan(program, form, framesOf(pieces, program.lists), positiveZeros);
+	const lets = new Map<number, Node>();
 	const outside = readOutside(program, pieces);
 	const written = pieces.map((piece) => writePiece(program, plan, piece, { lets, outside }));
 	const helpers = helperFunctions(plan);
-	const run = writeRun(program, plan, helpers.length, written.length);
+	const run = writeRun(plan, helpers.length, written.length);
 	return { bytes: moduleBytes([...helpers, ...written, run], 1), plan, lets };
 }
 
@@ -58,57 +60,78 @@ interface Across {
 	readonly outside: (local: number, loop: Loop) => boolean;
 }
 
-/** Goes through the pairs of persons in their order, and leaves their answers. */
-function writeRun(program: Program, plan: MemoryPlan, first: number, pieces: number): ModuleFunction {
+/** Bytes that a pair of persons takes in the order in which they are paired. */
+const pairBytes = 8;
+
+/** Goes through the persons in their order: some through the first piece, then the same through the next. */
+function writeRun(plan: MemoryPlan, first: number, pieces: number): ModuleFunction {
 	const body = new Body(1);
 	const count = 0;
-	const at = body.local('i32');
-	const persons = [body.local('i32'), body.local('i32')];
+	const [from, to] = [body.local('i32'), body.local('i32')];
 	body.get(count);
 	body.i32(2);
 	body.do('i32Shl');
 	body.set(count);
 	body.block('block', () => {
 		body.block('loop', () => {
-			body.get(at, count);
+			body.get(from, count);
 			body.do('i32LtS', 'i32Eqz');
 			body.branch('brIf', 1);
-			persons.forEach((person, lane) => {
-				body.get(at);
-				body.memory('i32Load', plan.order + lane * 4);
-				body.set(person);
-			});
+			body.get(from);
+			body.i32(plan.frames.pairs * pairBytes);
+			body.do('i32Add');
+			body.tee(to);
+			body.get(count, to, count);
+			body.do('i32LtS', 'select');
+			body.set(to);
 			for (let piece = 0; piece < pieces; piece++) {
-				body.get(...persons);
+				body.get(from, to);
 				body.call(first + piece);
 			}
-			program.results.forEach(({ local }, index) => {
-				persons.forEach((person, lane) => {
-					body.get(person);
-					body.i32(plan.locals + local * 16);
-					body.memory('f64Load', lane * 8);
-					body.memory('f64Store', plan.answers[index] ?? 0);
-				});
-			});
-			body.get(at);
-			body.i32(8);
-			body.do('i32Add');
-			body.set(at);
+			body.get(to);
+			body.set(from);
 			body.branch('br', 0);
 		});
 	});
 	return { takes: ['i32'], body };
 }
 
+/** A piece as a function of where in the order of persons its pairs are. */
 function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Across): ModuleFunction {
 	const body = new Body(2);
-	const fixities = new Fixities();
-	const writing = new Writing(program, plan, body, fixities, helperIndexes);
+	const [at, to] = [0, 1];
+	const writing = new Writing(program, plan, body, new Fixities(), helperIndexes);
+	const { persons, frame } = writing;
+	const next = (local: number, bytes: number): void => {
+		body.get(local);
+		body.i32(bytes);
+		body.do('i32Add');
+		body.set(local);
+	};
+	body.block('loop', () => {
+		persons.forEach((person, lane) => {
+			body.get(at);
+			body.memory('i32Load', plan.order + lane * 4);
+			body.set(person);
+		});
+		writePair(writing, piece, across);
+		next(frame, plan.frames.bytes);
+		next(at, pairBytes);
+		body.get(at, to);
+		body.do('i32LtS');
+		body.branch('brIf', 0);
+	});
+	return { takes: ['i32', 'i32'], body };
+}
+
+/** What a piece does for one pair of persons. */
+function writePair(writing: Writing, piece: Piece, across: Across): void {
+	const { body, frame, persons, plan, program } = writing;
 	const careers = careersOf(writing);
 	careers.open();
 	for (const local of piece.takes) {
-		body.i32(plan.locals + local * 16);
-		body.memory('v128Load', 0);
+		body.get(frame);
+		body.memory('v128Load', plan.left(local));
 		body.set(writing.local(local));
 	}
 	const writer = new PieceWriter(writing, careers, across);
@@ -117,18 +140,23 @@ function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Ac
 		else writer.loop(work.loop);
 	}
 	for (const local of piece.leaves) {
-		body.i32(plan.locals + local * 16);
-		body.get(writing.local(local));
-		body.memory('v128Store', 0);
+		body.get(frame, writing.local(local));
+		body.memory('v128Store', plan.left(local));
 	}
-	return { takes: ['i32', 'i32'], body };
+	for (const answer of piece.answers) {
+		const local = writing.local(program.results[answer]?.local ?? -1);
+		for (const lane of [0, 1] as const) {
+			body.get(persons[lane], local);
+			body.memoryLane('v128Store64Lane', plan.answers[answer] ?? 0, lane);
+		}
+	}
 }
 
 function careersOf(writing: Writing): CareerWriter {
 	const { rows, years } = writing.plan;
 	if (rows) return new RowCareers(writing, rows);
 	if (years) return new YearCareers(writing, years);
-	throw new RangeError('careers are rows or years');
+	return noCareers;
 }
 
 class PieceWriter {

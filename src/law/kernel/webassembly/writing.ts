@@ -63,8 +63,10 @@ export class Writing {
 	/** Keys of values that are known in what is being written, though not everywhere. */
 	known: ReadonlySet<string> = new Set();
 	readonly scopes: Scope[] = [{ pointers: new Map() }];
-	/** Numbers of the pair's persons, times 8: the function's parameters. */
-	readonly persons: Lanes = [0, 1];
+	/** Numbers of the pair's persons, times 8. */
+	readonly persons: Lanes;
+	/** Where the pair's frame begins, from the first frame on. */
+	readonly frame: number;
 
 	constructor(program: Program, plan: MemoryPlan, body: Body, fixities: Fixities, helpers: Helpers) {
 		this.program = program;
@@ -72,6 +74,8 @@ export class Writing {
 		this.body = body;
 		this.fixities = fixities;
 		this.helpers = helpers;
+		this.persons = this.lanes('i32');
+		this.frame = body.local('i32');
 	}
 
 	local(index: number): number {
@@ -141,7 +145,7 @@ export class Writing {
 		body.get(second);
 		body.get(first);
 		body.memory('v128Load64Zero', offset);
-		body.loadLane(offset, 1);
+		body.memoryLane('v128Load64Lane', offset, 1);
 	}
 
 	/** The pair of persons' numbers in a column. */
