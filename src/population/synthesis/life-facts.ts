@@ -5,6 +5,7 @@ import type { Insured } from './enrolment.ts';
 import { activities } from './frame.ts';
 import type { LifeFacts } from './lives.ts';
 import type { Persons } from './persons.ts';
+import type { Service } from './service.ts';
 import { leavingOf, movesOf, states } from './states.ts';
 
 /** What the facts of working lives are made from. */
@@ -12,6 +13,7 @@ export interface Living {
 	readonly persons: Persons;
 	readonly weight: Float64Array;
 	readonly insured: Insured;
+	readonly service: Service;
 	readonly wage: Float64Array;
 	readonly retirement: Float64Array;
 	readonly index: WageIndex;
@@ -21,22 +23,10 @@ export interface Living {
 	readonly on: number;
 }
 
-/** Ages at which people of the levels of education begin to work. */
-const entryAges = {
-	primary: 16,
-	junior_secondary: 16,
-	senior_secondary: 19,
-	junior_college: 21,
-	bachelor_or_more: 22,
-};
-
 /** Today's states, the moves that keep them, and all else that working lives are drawn from. */
 export function lifeFacts(living: Living): LifeFacts {
-	const { persons, insured, assumed, coding, retirement, on } = living;
-	const entries = new Map(
-		Object.entries(entryAges).map(([level, age]) => [coding.choice('education_level', level), age]),
-	);
-	const { 'people.education': education, place = [], hukou_place: home = [], form = [] } = persons.columns;
+	const { persons, insured, service, assumed, coding, retirement, on } = living;
+	const { place = [], hukou_place: home = [], form = [] } = persons.columns;
 	const state = todaysStates(living);
 	const group = Uint8Array.from(persons.rural, (rural, person) => rural * 2 + (persons.woman[person] ?? 0));
 	return {
@@ -44,7 +34,10 @@ export function lifeFacts(living: Living): LifeFacts {
 		on,
 		born: persons.born,
 		retirement,
-		entry: Uint8Array.from(persons.born, (_, person) => entries.get(education?.[person] ?? 0) ?? 16),
+		entry: service.entry,
+		inUnit: service.inUnit,
+		always: service.always,
+		unitsUntil: assumed('careers.state_units_until'),
 		state,
 		group,
 		moves: movesOfGroups(state, group, living),

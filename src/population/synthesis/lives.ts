@@ -16,6 +16,10 @@ export interface LifeFacts {
 	readonly retirement: Float64Array;
 	/** Age at which working life begins. */
 	readonly entry: Uint8Array;
+	/** Who worked for a state or collective unit before the year `unitsUntil`, and whose employer always insured. */
+	readonly inUnit: Uint8Array;
+	readonly always: Uint8Array;
+	readonly unitsUntil: number;
 	/** Index of today's state. */
 	readonly state: Uint8Array;
 	/** Group whose moves hold, and the moves of each group. */
@@ -47,6 +51,7 @@ export interface LifeFacts {
 }
 
 const months = 12;
+const employee = states.indexOf('employee');
 const out = states.indexOf('out');
 const uninsured = states.indexOf('uninsured');
 const residents = states.indexOf('residents');
@@ -79,12 +84,14 @@ function draw(
 	const today = facts.state[person] ?? 0;
 	into[now - first] = today;
 	if (!moves) return { first, years: last - first + 1 };
-	const joined = random.uniform(person, purposes.joined);
+	const joined = facts.always[person] === 1 ? 0 : random.uniform(person, purposes.joined);
+	const units = facts.inUnit[person] === 1 ? facts.unitsUntil : first;
 	let state = today;
 	for (let year = now - 1; year >= first; year--) {
 		uniforms(random, person, year);
 		state = moved(state, moves, random.at(0), random.at(1));
-		into[year - first] = isInsured(state) && !wasOpen(facts, state, year, joined) ? uninsured : state;
+		if (year < units) into[year - first] = employee;
+		else into[year - first] = isInsured(state) && !wasOpen(facts, state, year, joined) ? uninsured : state;
 	}
 	state = today;
 	for (let year = now + 1; year <= last; year++) {

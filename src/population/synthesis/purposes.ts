@@ -14,5 +14,6 @@ export const purposes = {
 	contributing: 30,
 	career: 40,
 	joined: 41,
+	service: 43,
 	choice: 50,
 } as const;

@@ -17,6 +17,7 @@ import { type Persons, personsOf } from './persons.ts';
 import { platformWork } from './platform.ts';
 import { Philox } from './random.ts';
 import { type Records, recordsOf } from './records.ts';
+import { serviceOf } from './service.ts';
 import { allTargets, type Table, tableOf } from './table.ts';
 import { wagesOf } from './wages.ts';
 import { workOf } from './work.ts';
@@ -124,8 +125,9 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 	const { wage, targets: earnings } = wagesOf(persons, { figures, assumed, random, ...records });
 	const index = wageIndex(figures, assumed, firstYear, year, lastYear);
 	const { weight } = records;
+	const service = serviceOf(persons, { weight, insured, assumed, random, coding });
 	const lives = livesOf(
-		lifeFacts({ persons, weight, insured, wage, retirement, index, assumed, coding, seed, on }),
+		lifeFacts({ persons, weight, insured, service, wage, retirement, index, assumed, coding, seed, on }),
 	);
 	const columns: Readonly<Record<string, Column>> = {
 		on,
@@ -134,6 +136,7 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 		...platform,
 		'injury.new_form.platform': company,
 		...insured.columns,
+		'pension.employee.deemed_months': service.deemed,
 		wage: paid(persons, wage),
 	};
 	const people: People = { size, kind: 'simulated', on, weight, columns, lives };

@@ -3,7 +3,7 @@ import { type BySexAndAge, bySexAndAge, type Sex, summed } from './ages.ts';
 import type { Assumed } from './assumed.ts';
 import type { FundBase, World } from './fund.ts';
 import type { FundTallies } from './fund-tallies.ts';
-import { type NearRetirement, prospectsFrom } from './prospects.ts';
+import { parted, prospectsFrom } from './prospects.ts';
 import {
 	type Expectation,
 	firstPensionAge,
@@ -22,6 +22,18 @@ export interface Funds {
 	readonly collected: Collected;
 }
 
+/** What a payer pays relative to the year of the accounts, as part of those enrolled since are flexible workers. */
+function dilutedBy(
+	counted: Readonly<Record<number, number>>,
+	assumed: Assumed,
+): Readonly<Record<number, number>> {
+	const before = counted[accounts] ?? Number.NaN;
+	const short = assumed('payers.new_flexible_share') * (1 - assumed('payers.flexible_contribution'));
+	return Object.fromEntries(
+		Object.entries(counted).map(([year, all]) => [year, 1 - (short * Math.max(0, all - before)) / all]),
+	);
+}
+
 /** The last year for which revenue, spending and reserve of each fund are all published. */
 const accounts = 2021;
 /** Ages of the first pension before 2025: men at 60, women at 50 or 55. */
@@ -36,6 +48,8 @@ export interface FundInputs {
 	readonly tallies: FundTallies;
 	/** Rates by which the employees' pension charges pay, workers and employers together. */
 	readonly employeeRate: number;
+	/** What was decided to add to each residents' pension from the year of the accounts on, CNY a year. */
+	readonly residentsRaised: Readonly<Record<number, number>>;
 	/** From the law in force, where the people are asked under a proposal. */
 	readonly collected?: Collected;
 }
@@ -57,7 +71,8 @@ interface Made {
 function employees(inputs: FundInputs): Made {
 	const { tallies, assumed } = inputs;
 	const scheme = 'pension.employee';
-	const expectations = everybodys(tallies.employeePensions, inputs);
+	const paidOn = parted(tallies.employeePensionsPaidOn, assumed('pensioners.pay_on'));
+	const expectations = everybodys([...tallies.employeePensions, ...paidOn], inputs);
 	const payers = tallies.employees;
 	const until = firstPensionAge(expectations);
 	const subsidy = assumed('subsidy.employee');
@@ -84,6 +99,7 @@ function employees(inputs: FundInputs): Made {
 			payers: {
 				...scaled(payers, collected / wage),
 				counted,
+				relative: dilutedBy(counted, assumed),
 				until,
 				described: tallies.year,
 			},
@@ -92,8 +108,9 @@ function employees(inputs: FundInputs): Made {
 				amount: money.spending / summed(drawing),
 				counted: countedYears(inputs, { id: 'insured_persons', scheme, form: 'retiree' }),
 				prospects: prospectsFrom(inWagesOf(expectations, wage), {
-					...nearRetirement(inputs),
-					amount: (money.spending / summed(drawing)) * assumed('pensioners.first_pension'),
+					countedUntil: tallies.year,
+					livesTellFrom: assumed('pensioners.lives_tell_from'),
+					level: assumed('pensioners.first_pension'),
 				}),
 			},
 		},
@@ -104,7 +121,8 @@ function residents(inputs: FundInputs): Made {
 	const { tallies, assumed, published } = inputs;
 	const scheme = 'pension.resident';
 	const payers = tallies.residents;
-	const expectations = everybodys(tallies.residentsPensions, inputs);
+	const instead = parted(tallies.residentsPensionsInstead, 1 - assumed('pensioners.pay_on'));
+	const expectations = everybodys([...tallies.residentsPensions, ...instead], inputs);
 	const drawingIn = (year: string): number | undefined =>
 		published.find({ id: 'beneficiaries', scheme, year })?.value;
 	const members = countedYears(inputs, { id: 'insured_persons', scheme });
@@ -138,7 +156,12 @@ function residents(inputs: FundInputs): Made {
 				drawing,
 				amount: money.spending / pensioners,
 				counted: countedYears(inputs, { id: 'beneficiaries', scheme }),
-				prospects: prospectsFrom(inWagesOf(expectations, wage), nearRetirement(inputs)),
+				raised: inputs.residentsRaised,
+				prospects: prospectsFrom(inWagesOf(expectations, wage), {
+					countedUntil: tallies.year,
+					livesTellFrom: assumed('pensioners.lives_tell_from'),
+					level: 1,
+				}),
 			},
 		},
 	};
@@ -263,10 +286,6 @@ function everybodys(
 /** Expectations in wages of the year of the accounts. */
 function inWagesOf(expectations: readonly Expectation[], wage: number): readonly Expectation[] {
 	return expectations.map((each) => ({ ...each, amount: each.amount / wage }));
-}
-
-function nearRetirement({ assumed, tallies }: FundInputs): Pick<NearRetirement, 'from' | 'until' | 'now'> {
-	return { from: tallies.year, until: assumed('pensioners.lives_tell_from'), now: accounts };
 }
 
 function scaled({ share: shares, paid }: PayerTally, factor: number): Pick<PayerTally, 'share' | 'paid'> {

@@ -10,8 +10,15 @@ export interface FundTallies {
 	readonly year: number;
 	readonly employees: PayerTally;
 	readonly employeePensions: readonly Expectation[];
+	/**
+	 * Of members who fall short of the months needed: what they draw if they pay on, or at once, until they have them. They are told
+	 * in the year of the age: those who pay on beyond it stand for those of earlier years who did.
+	 */
+	readonly employeePensionsPaidOn: readonly Expectation[];
 	readonly residents: PayerTally;
 	readonly residentsPensions: readonly Expectation[];
+	/** What those members draw from the residents' pension if they do not pay on. */
+	readonly residentsPensionsInstead: readonly Expectation[];
 	readonly injury: PayerTally;
 	readonly orders: PayerTally;
 }
@@ -29,6 +36,18 @@ export function fundTalliesOf(
 	const is = (question: Parameters<typeof of>[0]) => (person: number) => of(question, person) === 1;
 	const inEmployeeScheme = (person: number): boolean =>
 		people.inEmployeeScheme(person) || of('insured', person) === 1;
+	const ageReached = (person: number): number =>
+		of(ages === 'original' ? 'originalMonth' : 'statutoryMonth', person);
+	const acquired = (person: number): number =>
+		Math.min(1, (of('monthsPaid', person) + of('monthsDeemed', person)) / of('monthsInAll', person));
+	const missing = (person: number): number =>
+		inEmployeeScheme(person) && of('employeePension', person) <= 0 && of('monthsInAll', person) > 0
+			? Math.max(0, of('monthsNeeded', person) - of('monthsInAll', person))
+			: 0;
+	const residents = {
+		month: (person: number) => of('residentsMonth', person),
+		acquired: (person: number) => acquiredByAge(people, person),
+	};
 	return {
 		year: people.year,
 		employees: payersAmong(
@@ -41,10 +60,19 @@ export function fundTalliesOf(
 				of('paidPublic', person),
 		),
 		employeePensions: expectationsAmong(people, {
-			month: (person) => of(ages === 'original' ? 'originalMonth' : 'statutoryMonth', person),
+			month: ageReached,
 			monthly: (person) => of('employeePension', person),
-			acquired: (person) => Math.min(1, of('monthsPaid', person) / of('monthsInAll', person)),
+			acquired,
 			member: inEmployeeScheme,
+		}),
+		employeePensionsPaidOn: expectationsAmong(people, {
+			month: ageReached,
+			monthly: (person) =>
+				missing(person) > 0
+					? (of('employeePensionInFull', person) * of('monthsNeeded', person)) / of('monthsInAll', person)
+					: 0,
+			acquired: (person) => (acquired(person) * of('monthsInAll', person)) / of('monthsNeeded', person),
+			member: () => false,
 		}),
 		residents: payersAmong(
 			people,
@@ -52,10 +80,14 @@ export function fundTalliesOf(
 			() => residentsTier / months,
 		),
 		residentsPensions: expectationsAmong(people, {
-			month: (person) => of('residentsMonth', person),
-			monthly: (person) => of('residentsPension', person),
-			acquired: (person) => acquiredByAge(people, person),
+			...residents,
+			monthly: (person) => (missing(person) > 0 ? 0 : of('residentsPension', person)),
 			member: (person) => people.inResidentsScheme(person) && !inEmployeeScheme(person),
+		}),
+		residentsPensionsInstead: expectationsAmong(people, {
+			...residents,
+			monthly: (person) => (missing(person) > 0 ? of('residentsPension', person) : 0),
+			member: () => false,
 		}),
 		injury: payersAmong(people, is('inInjuryInsurance'), (person) => of('injuryPaid', person)),
 		orders: payersAmong(

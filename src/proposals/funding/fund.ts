@@ -30,6 +30,8 @@ export interface Payers {
 	readonly paid: BySexAndAge;
 	/** Payers at the end of years for which they are published; the last known level is kept. */
 	readonly counted: Readonly<Record<number, number>>;
+	/** What one pays in those years relative to the year of the accounts, besides wages; the last is kept. */
+	readonly relative?: Readonly<Record<number, number>>;
 	/** Mean age at which people of a sex draw their first pension, by year; payers near that age move with it. */
 	readonly until?: (sex: Sex, year: number) => number;
 	/** Year whose retirement ages `share` goes with. */
@@ -44,6 +46,8 @@ export interface Pensions {
 	readonly amount: number;
 	/** Pensioners at the end of years for which they are published: those who begin to draw make up the difference. */
 	readonly counted: Readonly<Record<number, number>>;
+	/** What is added to each pension in years whose rise is decided as an amount, CNY a year. */
+	readonly raised?: Readonly<Record<number, number>>;
 	readonly prospects: readonly Prospect[];
 }
 

@@ -18,6 +18,8 @@ export interface FundGround {
 	/** The charge on pay of the employees' pension, workers and employers together. */
 	readonly employeeRate: number;
 	readonly residentsTier: number;
+	/** What was decided to add to each residents' pension, by year, CNY a year. */
+	readonly residentsRaised: Readonly<Record<number, number>>;
 }
 
 /** Reads what funds of a study stand on. */
@@ -40,8 +42,23 @@ export function fundGround(study: Study, law: Law): Outcome<FundGround> {
 			decided: (year) => inYear('pension.employee.adjustment_rate', year),
 			employeeRate: now('pension.employee.rate.worker') + now('pension.employee.rate.employer'),
 			residentsTier: now('coverage.assumption.resident_tier'),
+			residentsRaised: raisesOf((year) => inYear('pension.resident.national_minimum', year)),
 		},
 	};
+}
+
+const months = 12;
+/** Years in which amounts may have been decided. */
+const decidedYears = { first: 2015, last: 2035 };
+
+/** What a monthly amount rose by in each year in which it did, CNY a year. */
+function raisesOf(amount: (year: number) => number | undefined): Readonly<Record<number, number>> {
+	const raises: Record<number, number> = {};
+	for (let year = decidedYears.first; year <= decidedYears.last; year++) {
+		const rise = (amount(year) ?? Number.NaN) - (amount(year - 1) ?? Number.NaN);
+		if (rise > 0) raises[year] = rise * months;
+	}
+	return raises;
 }
 
 /** Year whose rates break-even rates are told in terms of. */
@@ -65,9 +82,9 @@ export function fundsUnder(
 	assumed: Assumed = assuming(ground.assumptions),
 	collected?: Collected,
 ): { readonly world: World; readonly funds: Funds } {
-	const { published, figures, employeeRate, decided } = ground;
+	const { published, figures, employeeRate, residentsRaised, decided } = ground;
 	const world = worldOf(figures, assumed, decided);
-	const inputs = { published, assumed, world, tallies, employeeRate };
+	const inputs = { published, assumed, world, tallies, employeeRate, residentsRaised };
 	return { world, funds: fundsOf(collected ? { ...inputs, collected } : inputs) };
 }
 

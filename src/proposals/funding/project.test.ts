@@ -102,6 +102,26 @@ describe('a fund', () => {
 		expect(years.slice(0, 3).map((year) => Math.round(year.payers))).toEqual([22_000, 23_500, 23_500]);
 	});
 
+	test('takes less from each payer as the newly enrolled pay less, and keeps to it', () => {
+		const base = plainFund();
+		const relative = { 2021: 1, 2023: 0.9 };
+		const { years } = project({ ...base, payers: { ...base.payers, relative } }, stillWorld());
+		expect(years.slice(0, 3).map((year) => Math.round(year.contributions))).toEqual([
+			4_000_000, 3_600_000, 3_600_000,
+		]);
+	});
+
+	test('adds to every pension in payment what was decided as an amount, in place of a rise', () => {
+		const base = plainFund();
+		const { pensions } = base;
+		if (!pensions) throw new Error('the sample has pensions');
+		const raised = { 2022: 12 };
+		const world = stillWorld({ indexation: () => 0.5 });
+		const { years } = project({ ...base, pensions: { ...pensions, raised } }, world);
+		// 2 sexes × 20 ages that had drawn before × 500 × 312, and 2 × 500 who begin at 300
+		expect(years[0]?.spending).toBeCloseTo(6_240_000 + 300_000, 3);
+	});
+
 	test('keeps people paying as their age of retirement rises', () => {
 		const { payers } = plainFund();
 		const later = { ...payers, until: (_: string, year: number) => (year > 2021 ? 63 : 60) };

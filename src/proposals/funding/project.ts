@@ -31,6 +31,7 @@ const fixedUntil = 45;
 
 /** What a fund without pensions draws for them. */
 const nothing = bySexAndAge(() => 0);
+const ones = new Float64Array(oldest + 1).fill(1);
 
 /** Flows of a fund from the year after its accounts to the last of the world. */
 export function project(base: FundBase, world: World): Projection {
@@ -43,7 +44,8 @@ export function project(base: FundBase, world: World): Projection {
 	for (let year = base.year + 1; year <= world.last; year++) {
 		wage *= 1 + world.wageGrowth(year);
 		const payers = payersOf(base.payers, world, year, level(year) * world.paying(year));
-		const paid = bySex((sex) => times(payers[sex], base.payers.paid[sex], wage));
+		const each = wage * relativeIn(base.payers, year);
+		const paid = bySex((sex) => times(payers[sex], base.payers.paid[sex], each));
 		if (stock && base.pensions)
 			stock = aYearOn(stock, base.pensions, beginning.get(year) ?? [], world, year, wage);
 		const { costs } = base;
@@ -73,6 +75,12 @@ function payersLevel({ payers }: FundBase, world: World): (year: number) => numb
 		return { from: Number(year), level: shared === 0 ? 0 : persons / shared };
 	});
 	return (year) => levels.findLast(({ from }) => from <= year)?.level ?? 1;
+}
+
+/** What a payer pays relative to the year of the accounts, wages apart: as in the latest year up to then for which it is told. */
+function relativeIn({ relative = {} }: Payers, year: number): number {
+	const last = Object.keys(relative).findLast((each) => Number(each) <= year);
+	return last === undefined ? 1 : (relative[Number(last)] ?? 1);
 }
 
 function payersOf(payers: Payers, { peopled }: World, year: number, level: number): BySexAndAge {
@@ -124,7 +132,7 @@ function byYear(prospects: readonly Prospect[]): ReadonlyMap<number, readonly Pr
 /** A year later: the dead have left, pensions in payment have risen, those who reach their year begin to draw. */
 function aYearOn(
 	{ persons, drawn, levels }: Stock,
-	{ counted }: Pensions,
+	{ counted, raised }: Pensions,
 	prospects: readonly Prospect[],
 	{ dying, peopled, indexation }: World,
 	year: number,
@@ -134,7 +142,11 @@ function aYearOn(
 	const kept = (before: BySexAndAge, factor: number): BySexAndAge =>
 		bySex((sex) => aYearOlder(before[sex], chances[sex], factor));
 	const survivors = kept(persons, 1);
-	const money = kept(drawn, 1 + indexation(year));
+	const more = raised?.[year];
+	const money =
+		more === undefined
+			? kept(drawn, 1 + indexation(year))
+			: bySex((sex) => plus(aYearOlder(drawn[sex], chances[sex], 1), times(survivors[sex], ones, more)));
 	const people = peopled(year);
 	const beginning = prospects.map(({ sex, born, share, amount, byCount }) => {
 		const age = Math.min(year - born, oldest);

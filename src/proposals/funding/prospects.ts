@@ -1,41 +1,36 @@
 import type { Prospect } from './fund.ts';
 import type { Expectation } from './tally.ts';
 
-/**
- * What is taken of people who retire before their working lives are fully known: service that counts without contributions, and
- * months paid for at once, stand in no life made from statistics.
- */
-export interface NearRetirement {
-	/** Their mean pension a year, CNY; undefined to take that of lives. */
-	readonly amount?: number;
-	/** Year of the first pension up to which lives tell nothing, and from which they tell all; in between in proportion. */
-	readonly from: number;
-	readonly until: number;
-	/** Year to which rights acquired are counted. */
-	readonly now: number;
+/** How far first pensions follow from working lives. */
+export interface Telling {
+	/** Last year in which pensioners are counted: up to it as many begin to draw as the counts ask for. */
+	readonly countedUntil: number;
+	/** Year from which lives alone tell how many begin to draw; in between in proportion. */
+	readonly livesTellFrom: number;
+	/** First pensions relative to what working lives tell. */
+	readonly level: number;
 }
 
-/** Age from which a member who retires soon is taken to have earned the pension, evenly over the years. */
-const firstWork = 20;
-
-/** First pensions of each year of birth: by lives where these are known, by membership and published counts before. */
+/** First pensions of each year of birth by what working lives tell: those of people who join late are told by counts of others who did. */
 export function prospectsFrom(
 	expectations: readonly Expectation[],
-	near: NearRetirement,
+	{ countedUntil, livesTellFrom, level }: Telling,
 ): readonly Prospect[] {
-	const { from, until, now } = near;
-	return expectations.flatMap(({ sex, born, year, drawing, amount, acquired, members }) => {
-		const told = Math.min(1, Math.max(0, (year - from) / (until - from)));
-		const who = { sex, born, year };
-		const passed = Math.min(1, Math.max(0, (now - born - firstWork) / (year - born - firstWork)));
-		const byLives = { ...who, share: drawing * told, amount, acquired, byCount: false };
-		const byMembership = {
-			...who,
-			share: members * (1 - told),
-			amount: near.amount ?? amount,
-			acquired: passed,
-			byCount: true,
-		};
-		return [byLives, byMembership].filter(({ share }) => share > 0);
+	return expectations.flatMap(({ sex, born, year, drawing, amount, acquired }) => {
+		const told = Math.min(1, Math.max(0, (year - countedUntil) / (livesTellFrom - countedUntil)));
+		const prospect = { sex, born, year, amount: amount * level, acquired };
+		return [
+			{ ...prospect, share: drawing * told, byCount: false },
+			{ ...prospect, share: drawing * (1 - told), byCount: true },
+		].filter(({ share }) => share > 0);
 	});
+}
+
+/** The same expectations of a part of the people. */
+export function parted(expectations: readonly Expectation[], part: number): readonly Expectation[] {
+	return expectations.map((each) => ({
+		...each,
+		drawing: each.drawing * part,
+		members: each.members * part,
+	}));
 }

@@ -80,14 +80,18 @@ const fundTurn: Computation = (model, given) => {
 	return projection.years.find(({ balance }) => balance < 0)?.year;
 };
 
-/** Revenue or spending of the funds that are projected, together. */
-const allFundsTogether: Computation = (model, given) =>
-	['pension.employee', 'pension.resident', 'injury'].reduce<number | undefined>((sum, scheme) => {
+/** Revenue, spending or reserve of the funds that are projected, together with unemployment insurance as it was in 2021. */
+const allFundsTogether: Computation = (model, given) => {
+	const whats = { revenue: 'fund_revenue', spending: 'fund_expenditure', reserve: 'fund_balance' } as const;
+	const what = (['revenue', 'spending', 'reserve'] as const).find((each) => each === given.word('what'));
+	if (!what) return undefined;
+	const unemployment = model.published.find({ id: whats[what], scheme: 'unemployment', year: '2021' });
+	return ['pension.employee', 'pension.resident', 'injury'].reduce<number | undefined>((sum, scheme) => {
 		const { projection } = fund(model, scheme, 'as_it_is');
 		const year = projection.years.find((each) => each.year === given.number('year'));
-		const amount = given.word('what') === 'spending' ? year?.spending : year?.revenue;
-		return sum === undefined || amount === undefined ? undefined : sum + amount;
-	}, 0);
+		return sum === undefined || !year ? undefined : sum + year[what];
+	}, unemployment?.value);
+};
 
 /** People of both sexes at the middle of a year by our own projection; from an age on. */
 const peopleInYear: Computation = (model, given) => {
