@@ -3,18 +3,12 @@ import type { Command } from 'commander';
 import { type CellRow, cellRows, schemes, stepKey, steps, type Variation } from '../coverage/index.ts';
 import { coverageOfStudy, type StudyCoverage } from '../coverage/node.ts';
 import { isoMonth, type Law, monthOf } from '../law/index.ts';
-import {
-	type Dimension,
-	dimensionsOf,
-	noMap,
-	type People,
-	readColumnMap,
-	readDisclosureRules,
-} from '../population/index.ts';
+import { type Dimension, dimensionsOf, noMap, type People, readColumnMap } from '../population/index.ts';
 import { readPeople } from '../population/node.ts';
-import { type Outcome, type Problem, type Study, unknownName, type Words, writeCsv } from '../study/index.ts';
+import { type Outcome, type Problem, type Study, unknownName, writeCsv } from '../study/index.ts';
 import { readStudyFolder, readTextFile } from '../study/node.ts';
 import { cascadeLines, comparisonLines, sourceLines, swingLines, tableLines } from './coverage-report.ts';
+import { fewestOf, keptBack } from './fewest.ts';
 import { shown, studyFolder } from './folders.ts';
 import { loadPeopleLaw } from './load-law.ts';
 import { processView, progressOf } from './progress.ts';
@@ -118,21 +112,6 @@ async function print(argument: string | undefined, options: Options, terminal: T
 		for (const line of tableLines(law.value, chosen, language)) terminal.print(line);
 	else for (const row of chosen) inFull(law.value, worked.value, row, options, terminal);
 	tellWhere(worked.value, options, terminal);
-}
-
-/** Fewest real persons that a group is told of; any number of synthetic ones. */
-function fewestOf({ population }: Study, real: People | undefined): Outcome<number> {
-	const file = population.get('population/disclosure.yaml');
-	if (!real || !file) return { ok: true, value: 1 };
-	const rules = readDisclosureRules(file);
-	return rules.ok ? { ok: true, value: rules.value.fewest } : rules;
-}
-
-function keptBack(groups: number, fewest: number): Words {
-	return {
-		en: `${groups} groups of fewer than ${fewest} persons are kept back.`,
-		zh: `${groups} 个分组不足 ${fewest} 人，不予显示。`,
-	};
 }
 
 /** What the command line asks for, in the study's terms. */

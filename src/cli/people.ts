@@ -6,6 +6,7 @@ import {
 	atPlace,
 	calibrationOf,
 	type FileOfPeople,
+	levelPay,
 	noMap,
 	peopleCodebook,
 	readColumnMap,
@@ -31,6 +32,7 @@ interface Options {
 	readonly place?: string;
 	readonly threads?: string;
 	readonly to?: string;
+	readonly levelPay?: boolean;
 	readonly from?: string;
 	readonly careers?: string;
 	readonly map?: string;
@@ -51,6 +53,10 @@ export function define(command: Command, terminal: Terminal): void {
 		.option(
 			'--to <folder>',
 			say('write persons and careers there, as Parquet', '将人员和履历写入该文件夹（Parquet）'),
+		)
+		.option(
+			'--level-pay',
+			say("hold pay to come at today's level, as proposals do", '今后收入保持今天的水平，供方案测算使用'),
 		)
 		.option('--report', say('print every margin, not only those not met', '列出全部边际，而不只是未满足的'))
 		.option('--json', say('print the calibration as JSON', '以 JSON 输出校准结果'))
@@ -95,7 +101,11 @@ async function people(argument: string | undefined, options: Options, terminal: 
 		await write(study.value.id, law.value, made.value, options.to, options, terminal);
 }
 
-function make(study: Study, law: Law, { size, seed, place, threads }: Options): Outcome<Synthesis> {
+function make(
+	study: Study,
+	law: Law,
+	{ size, seed, place, threads, levelPay: level }: Options,
+): Outcome<Synthesis> {
 	const problems: Problem[] = [];
 	if (!/^[1-9]\d{2,7}$/.test(size)) problems.push(noNumber('--size', size, '100', '99999999'));
 	if (!/^\d{1,9}$/.test(seed)) problems.push(noNumber('--seed', seed, '0', '999999999'));
@@ -104,7 +114,13 @@ function make(study: Study, law: Law, { size, seed, place, threads }: Options): 
 	if (place !== undefined && !synthesisPlaces.some((each) => each === place)) problems.push(noTargets(place));
 	if (problems.length > 0) return { ok: false, problems };
 	const inputs = readSynthesisInputs(study, law);
-	return inputs.ok ? synthesise(inputs.value, { size: Number(size), seed: Number(seed) }) : inputs;
+	return inputs.ok
+		? synthesise(inputs.value, {
+				size: Number(size),
+				seed: Number(seed),
+				...(level ? { assumptions: levelPay } : {}),
+			})
+		: inputs;
 }
 
 async function write(

@@ -1,33 +1,23 @@
 import type { Command } from 'commander';
 import { isoMonth, type Law, monthOf } from '../law/index.ts';
-import { dimensionsOf, type People, readSynthesisInputs } from '../population/index.ts';
+import { type People, readSynthesisInputs } from '../population/index.ts';
 import {
-	type Attributed,
-	attributed,
-	checkedLaw,
-	type Effects,
-	effectsOf,
-	forSubjects,
 	type Ground,
-	impossible,
 	type Moved,
-	movedLaw,
 	type Proposal,
 	peopleFor,
 	readGround,
-	readied,
 	readProposal,
-	type Subjects,
-	type Swing,
-	subjectsOf,
-	tornadoOf,
-	usualBreakdown,
+	unknownProposal,
 } from '../proposals/index.ts';
-import { type Outcome, type Problem, type Study, unknownName } from '../study/index.ts';
+import type { Outcome, Problem, Study, Words } from '../study/index.ts';
 import { readStudyFolder, readTextFile } from '../study/node.ts';
+import { fewestOf, keptBack } from './fewest.ts';
 import { shown, studyFolder } from './folders.ts';
 import { loadPeopleLaw } from './load-law.ts';
+import { peopleIn } from './people-folder.ts';
 import { attributionLines, changeLines, groupLines, swingLines } from './propose-report.ts';
+import { breakdownOf, current, type Worked, workedOut } from './propose-work.ts';
 import type { Terminal } from './terminal.ts';
 import { currentMonth } from './today.ts';
 
@@ -35,6 +25,7 @@ interface Options {
 	readonly study?: string;
 	readonly against: string;
 	readonly people: string;
+	readonly date?: string;
 	readonly seed: string;
 	readonly place?: string;
 	readonly by?: string;
@@ -43,9 +34,6 @@ interface Options {
 	readonly tornado?: string;
 	readonly json?: boolean;
 }
-
-/** What the law in force is called on the command line. */
-const current = 'current';
 
 /** `canopy propose FILE|ID`: what a proposal does to people in work, beside the law in force or another proposal. */
 export function define(command: Command, terminal: Terminal): void {
@@ -59,7 +47,15 @@ export function define(command: Command, terminal: Terminal): void {
 			say('the law in force, or another proposal', '与现行规定或另一方案比较'),
 			current,
 		)
-		.option('--people <number>', say('records of synthetic people', '合成人口的记录数'), '20000')
+		.option(
+			'--people <number|folder>',
+			say('records of synthetic people, or a folder of people', '合成人口的记录数，或人员表所在的文件夹'),
+			'20000',
+		)
+		.option(
+			'--date <month>',
+			say('month that people of a folder are described for', '文件夹中人员情况所属月份'),
+		)
 		.option('--seed <number>', say('seed of the random numbers', '随机数种子'), '1')
 		.option(
 			'--place <code>',
@@ -74,6 +70,8 @@ export function define(command: Command, terminal: Terminal): void {
 }
 
 async function propose(written: string, options: Options, terminal: Terminal): Promise<void> {
+	const wrong = optionProblems(options);
+	if (wrong.length > 0) return terminal.refuse(wrong);
 	const folder = studyFolder(options.study);
 	if (!folder.ok) return terminal.refuse(folder.problems);
 	const law = await loadPeopleLaw(folder.value);
@@ -84,8 +82,19 @@ async function propose(written: string, options: Options, terminal: Terminal): P
 	if (!ground.ok) return terminal.refuse(ground.problems);
 	const proposal = await found(ground.value, written);
 	if (!proposal.ok) return terminal.refuse(proposal.problems);
-	const worked = work(study.value, ground.value, law.value, proposal.value, options);
+	const people = await peopleOf(study.value, law.value, options);
+	if (!people.ok) return terminal.refuse(people.problems);
+	const fewest = fewestOf(study.value, people.value);
+	if (!fewest.ok) return terminal.refuse(fewest.problems);
+	const worked = workedOut(ground.value, people.value, proposal.value, {
+		...options,
+		by: breakdownOf(options.by),
+		moved: movedBy(options),
+		attribution: options.attribution === true,
+		fewest: fewest.value,
+	});
 	if (!worked.ok) return terminal.refuse(worked.problems);
+	if (worked.value.keptBack > 0) terminal.tell(keptBack(worked.value.keptBack, fewest.value));
 	if (options.json) terminal.print(JSON.stringify(jsonOf(proposal.value, options, worked.value), null, '\t'));
 	else print(proposal.value, options, worked.value, terminal);
 }
@@ -96,7 +105,7 @@ async function found(ground: Ground, written: string): Promise<Outcome<Proposal>
 	if (shipped) return { ok: true, value: shipped };
 	if (!/\.ya?ml$/.test(written)) {
 		const ids = ground.proposals.map(({ id }) => id);
-		return { ok: false, problems: [unknownName(undefined, { en: 'proposal', zh: '方案' }, written, ids)] };
+		return { ok: false, problems: [unknownProposal(written, ids)] };
 	}
 	const file = await readTextFile(written, shown(written));
 	if (!file.ok) return file;
@@ -104,98 +113,13 @@ async function found(ground: Ground, written: string): Promise<Outcome<Proposal>
 	return read.ok ? { ok: true, value: read.value.proposal } : read;
 }
 
-interface Worked {
-	readonly before: Effects;
-	readonly after: Effects;
-	readonly attributed?: Attributed;
-	readonly swings?: readonly Swing[];
-}
+const isNumber = (people: string): boolean => /^\d+$/.test(people);
 
-function work(
-	study: Study,
-	ground: Ground,
-	peopleLaw: Law,
-	proposal: Proposal,
-	options: Options,
-): Outcome<Worked> {
-	const problems = optionProblems(options);
-	if (problems.length > 0) return { ok: false, problems };
-	const law = checkedLaw(ground, proposal, currentMonth());
-	if (!law.ok) return law;
-	const against = lawAgainst(ground, options.against);
-	if (!against.ok) return against;
-	const inputs = readSynthesisInputs(study, peopleLaw);
-	if (!inputs.ok) return inputs;
-	const people = peopleFor(inputs.value, { size: Number(options.people), seed: Number(options.seed) });
-	if (!people.ok) return people;
-	const subjects = asked(ground, people.value, proposal, options);
-	if (!subjects.ok) return subjects;
-	const moved = movedLaw(law.value, proposal, movedBy(options), monthOf(proposal.from) ?? 0);
-	if (!moved.ok) return moved;
-	const ready = readied(subjects.value, forSubjects(subjects.value, moved.value));
-	if (!ready.ok) return ready;
-	const broken = impossible(subjects.value, ready.value);
-	if (broken.length > 0) return { ok: false, problems: broken };
-	const before = effectsOf(subjects.value, against.value ?? subjects.value.law);
-	const after = effectsOf(subjects.value, moved.value);
-	if (!before.ok) return before;
-	if (!after.ok) return after;
-	const shared = options.attribution ? attributed(subjects.value, proposal, moved.value) : undefined;
-	if (shared && !shared.ok) return shared;
-	const swings =
-		options.tornado === undefined ? undefined : tornado(subjects.value, moved.value, options.tornado);
-	if (swings && !swings.ok) return swings;
-	return {
-		ok: true,
-		value: {
-			before: before.value,
-			after: after.value,
-			...(shared ? { attributed: shared.value } : {}),
-			...(swings ? { swings: swings.value } : {}),
-		},
-	};
-}
-
-function asked(
-	ground: Ground,
-	people: People,
-	proposal: Proposal,
-	{ by, place }: Options,
-): Outcome<Subjects> {
-	const names = by === undefined ? usualBreakdown : by.split(',').map((name) => name.trim());
-	const all = place === undefined || names.includes('place') ? names : ['place', ...names];
-	const month = monthOf(proposal.full) ?? 0;
-	const subjects = subjectsOf({ law: ground.law, people, month, by: all });
-	if (!subjects.ok || place === undefined) return subjects;
-	const places = dimensionsOf(ground.law, ['place']);
-	const known = places.ok ? (places.value[0]?.values.map(({ name }) => name) ?? []) : [];
-	if (known.includes(place)) return { ok: true, value: within(subjects.value, place) };
-	return { ok: false, problems: [unknownName(undefined, { en: 'place', zh: '地区' }, place, known)] };
-}
-
-/** Subjects of one place: the others count as nobody. */
-function within(subjects: Subjects, place: string): Subjects {
-	const at = subjects.dimensions.findIndex(({ name }) => name === 'place');
-	const index = subjects.dimensions[at]?.values.findIndex(({ name }) => name === place) ?? -1;
-	const persons = subjects.persons.map((weight, person) =>
-		subjects.cells[subjects.cell[person] ?? 0]?.[at] === index ? weight : 0,
-	);
-	return { ...subjects, persons };
-}
-
-function lawAgainst(ground: Ground, id: string): Outcome<Law | undefined> {
-	if (id === current) return { ok: true, value: undefined };
-	const other = ground.proposals.find((each) => each.id === id);
-	const ids = [current, ...ground.proposals.map((each) => each.id)];
-	if (!other)
-		return { ok: false, problems: [unknownName(undefined, { en: 'proposal', zh: '方案' }, id, ids)] };
-	return checkedLaw(ground, other);
-}
-
-function tornado(subjects: Subjects, law: Law, rule: string): Outcome<readonly Swing[]> {
-	const rules = subjects.measures.map((measure) => measure.rule);
-	if (rules.includes(rule)) return tornadoOf(subjects, law, rule);
-	return { ok: false, problems: [unknownName(undefined, { en: 'measure', zh: '指标' }, rule, rules)] };
+/** So many synthetic people, or those of a folder. */
+async function peopleOf(study: Study, law: Law, { people, seed, date }: Options): Promise<Outcome<People>> {
+	if (!isNumber(people)) return peopleIn(people, law, date === undefined ? undefined : monthOf(date));
+	const inputs = readSynthesisInputs(study, law);
+	return inputs.ok ? peopleFor(inputs.value, { size: Number(people), seed: Number(seed) }) : inputs;
 }
 
 function movedBy({ set = [] }: Options): Moved {
@@ -207,7 +131,7 @@ function movedBy({ set = [] }: Options): Moved {
 	);
 }
 
-function optionProblems({ people, seed, set = [] }: Options): readonly Problem[] {
+function optionProblems({ people, date, seed, set = [] }: Options): readonly Problem[] {
 	const wrong = (option: string, written: string): Problem => ({
 		code: 'wrong-value',
 		says: { en: `${option}: "${written}" cannot be used.`, zh: `${option}：“${written}”不能使用。` },
@@ -217,7 +141,8 @@ function optionProblems({ people, seed, set = [] }: Options): readonly Problem[]
 		},
 	});
 	return [
-		...(/^[1-9]\d{2,6}$/.test(people) ? [] : [wrong('--people', people)]),
+		...(isNumber(people) && !/^[1-9]\d{2,6}$/.test(people) ? [wrong('--people', people)] : []),
+		...(date === undefined || monthOf(date) !== undefined ? [] : [wrong('--date', date)]),
 		...(/^\d{1,9}$/.test(seed) ? [] : [wrong('--seed', seed)]),
 		...set.filter((each) => !/^[a-z0-9_.]+=-?\d+(\.\d+)?$/.test(each)).map((each) => wrong('--set', each)),
 	];
@@ -233,11 +158,22 @@ function print(proposal: Proposal, options: Options, worked: Worked, terminal: T
 	if (worked.attributed)
 		for (const line of attributionLines(worked.attributed, language)) terminal.print(line);
 	if (worked.swings) for (const line of swingLines(worked.swings, language)) terminal.print(line);
-	const { month, people, records } = worked.after;
-	terminal.tell({
-		en: `People in work of ${people} (${records.toLocaleString('en')} records), asked by the law of ${month}, at today's level of pay.`,
-		zh: `${people} 的在业人员（${records.toLocaleString('en')} 条记录），按 ${month} 的规定、今天的工资水平测算。`,
-	});
+	terminal.tell(whereFrom(worked.after, options));
+}
+
+/** On which people it rests. */
+function whereFrom({ month, people, records }: Worked['after'], options: Options): Words {
+	const count = records.toLocaleString('en');
+	if (isNumber(options.people))
+		return {
+			en: `People in work of ${people} (${count} records), asked by the law of ${month}, at today's level of pay.`,
+			zh: `${people} 的在业人员（${count} 条记录），按 ${month} 的规定、今天的工资水平测算。`,
+		};
+	const folder = shown(options.people);
+	return {
+		en: `People in work of ${folder}, ${people} (${count} records), asked by the law of ${month}; pay and work to come are those of their careers.`,
+		zh: `${folder} 中 ${people} 的在业人员（${count} 条记录），按 ${month} 的规定测算；今后的收入和就业以其履历为准。`,
+	};
 }
 
 function jsonOf({ id, title }: Proposal, { against }: Options, worked: Worked): object {

@@ -34,6 +34,7 @@ describe('a proposal is refused', () => {
 		expect(codesOf(`  from: 2027-01\n${rate(0.12)}`)).toEqual([]);
 		expect(codesOf(`  from: 2027-01\n${rate(0.12)}`, 2027 * 12 + 3)).toEqual(['starts-in-the-past']);
 		expect(codesOf(`  from: 2027-01\n${rate(0.12)}`, 0)).toEqual([]);
+		for (const own of ground.proposals) expect(checkedLaw(ground, own, 2100 * 12).ok, own.id).toBe(true);
 	});
 
 	test('with a negative rate', () => {
@@ -56,7 +57,11 @@ rules:
 
 	test('that puts together two that contradict each other, unless it settles what holds', () => {
 		const both = '  from: 2027-01\n  includes: [withheld-by-platforms, full-equal-treatment]\nplace: CN\n';
-		expect(new Set(codesOf(both))).toEqual(new Set(['overlays-contradict']));
+		expect(codesOf(both)).toEqual(['overlays-contradict']);
+	});
+
+	test('that includes one which there is not, with where and which may be meant', () => {
+		expect(codesOf('  from: 2027-01\n  includes: [withheld]\nplace: CN\n')).toEqual(['unknown-proposal']);
 	});
 
 	test('whose moves or provisions name nothing', () => {

@@ -5,14 +5,21 @@ import { contradictions } from './contradictions.ts';
 import type { Ground } from './ground.ts';
 import { overlaidLaw } from './overlay.ts';
 import type { Proposal } from './proposal.ts';
+import { spotIn } from './spot-in.ts';
+import { unknownProposal } from './unknown-proposal.ts';
 
 /**
  * Lays a proposal over law in force after looking whether it can be: a start in the past, negative rates, what a reader
  * may move into the impossible, names that mean nothing and overlays that contradict each other are refused. Without
- * `today` it may have begun already, as a study's own proposals may have when somebody reads them years later.
+ * `today` it may have begun already, and so may the study's own proposals, which somebody may read years later.
  */
 export function checkedLaw(ground: Ground, proposal: Proposal, today: Month = 0): Outcome<Law> {
-	const before = [...startProblems(proposal, today), ...contradictions(ground, proposal)];
+	const isOwn = ground.proposals.some(({ file, text }) => file === proposal.file && text === proposal.text);
+	const before = [
+		...(isOwn ? [] : startProblems(proposal, today)),
+		...includeProblems(ground, proposal),
+		...contradictions(ground, proposal),
+	];
 	if (before.length > 0) return { ok: false, problems: before };
 	const law = overlaidLaw(ground, proposal);
 	if (!law.ok) return law;
@@ -24,12 +31,13 @@ export function checkedLaw(ground: Ground, proposal: Proposal, today: Month = 0)
 	return problems.length > 0 ? { ok: false, problems } : law;
 }
 
-function startProblems({ from, file }: Proposal, today: Month): readonly Problem[] {
+function startProblems(proposal: Proposal, today: Month): readonly Problem[] {
+	const { from } = proposal;
 	if ((monthOf(from) ?? Number.POSITIVE_INFINITY) >= today) return [];
 	return [
 		{
 			code: 'starts-in-the-past',
-			spot: { file },
+			spot: spotIn(proposal, ['proposal', 'from']),
 			says: {
 				en: `The proposal would begin in ${from}, which is past.`,
 				zh: `方案自 ${from} 起实行，该月份已过。`,
@@ -37,6 +45,16 @@ function startProblems({ from, file }: Proposal, today: Month): readonly Problem
 			fix: { en: 'Give a month to come.', zh: '请改为将来的月份。' },
 		},
 	];
+}
+
+/** Proposals to be included that the study does not have. */
+function includeProblems({ proposals }: Ground, proposal: Proposal): readonly Problem[] {
+	const ids = proposals.map(({ id }) => id);
+	return proposal.includes.flatMap((id, at) =>
+		ids.includes(id)
+			? []
+			: [{ ...unknownProposal(id, ids), spot: spotIn(proposal, ['proposal', 'includes', at]) }],
+	);
 }
 
 /** Amounts and rates below nothing, among those the proposal sets. */
@@ -57,15 +75,16 @@ function negativeProblems({ file }: Proposal, law: Law): readonly Problem[] {
 	);
 }
 
-function moveProblems({ moves, file }: Proposal, law: Law): readonly Problem[] {
-	return moves.flatMap(({ parameter, low }): readonly Problem[] => {
+function moveProblems(proposal: Proposal, law: Law): readonly Problem[] {
+	return proposal.moves.flatMap(({ parameter, low }): readonly Problem[] => {
+		const spot = spotIn(proposal, ['proposal', 'moves', parameter]);
 		const fix = { en: 'Correct it under moves.', zh: '请在 moves 中改正。' };
 		const declared = law.parameters[parameter];
 		if (!declared || declared.keys.length > 0 || declared.type.kind !== 'number')
 			return [
 				{
 					code: 'not-movable',
-					spot: { file },
+					spot,
 					says: {
 						en: `${parameter} cannot be moved: it is not a parameter with one number.`,
 						zh: `${parameter} 不能调整：它不是单一数值的参数。`,
@@ -77,7 +96,7 @@ function moveProblems({ moves, file }: Proposal, law: Law): readonly Problem[] {
 		return [
 			{
 				code: 'negative-value',
-				spot: { file },
+				spot,
 				says: { en: `${parameter} could be moved below 0.`, zh: `${parameter} 可以被调到 0 以下。` },
 				fix,
 			},

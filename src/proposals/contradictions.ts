@@ -1,6 +1,7 @@
 import { type Problem, readYaml } from '../study/index.ts';
 import type { Ground } from './ground.ts';
 import type { Proposal } from './proposal.ts';
+import { spotIn } from './spot-in.ts';
 
 /**
  * Names that two proposals of a package set, neither of which includes the other: which of them holds would hang on their
@@ -12,27 +13,39 @@ export function contradictions(ground: Ground, proposal: Proposal): readonly Pro
 	const setters = new Map<string, Proposal[]>();
 	for (const each of included)
 		for (const name of namesSet(each)) setters.set(name, [...(setters.get(name) ?? []), each]);
-	return [...setters].flatMap(([name, [first, ...others]]): readonly Problem[] => {
-		if (!first || own.has(name)) return [];
-		const clash = others.find(
+	const clashes = new Map<string, Clash>();
+	for (const [name, [first, ...others]] of setters) {
+		if (!first || own.has(name)) continue;
+		const second = others.find(
 			(other) => !allIncluded(ground, other).includes(first) && !allIncluded(ground, first).includes(other),
 		);
-		if (!clash) return [];
-		return [
-			{
-				code: 'overlays-contradict',
-				spot: { file: proposal.file },
-				says: {
-					en: `"${first.title.en}" and "${clash.title.en}" both set ${name}.`,
-					zh: `“${first.title.zh}”与“${clash.title.zh}”都规定了 ${name}。`,
-				},
-				fix: {
-					en: 'Set it in the package itself, or include only one of them.',
-					zh: '请在组合方案中自行规定，或只包含其中一个。',
-				},
-			},
-		];
-	});
+		if (!second) continue;
+		const key = `${first.id} ${second.id}`;
+		clashes.set(key, { first, second, names: [...(clashes.get(key)?.names ?? []), name] });
+	}
+	return [...clashes.values()].map((clash) => contradict(proposal, clash));
+}
+
+/** Two proposals, and the names that both of them set. */
+interface Clash {
+	readonly first: Proposal;
+	readonly second: Proposal;
+	readonly names: readonly string[];
+}
+
+function contradict(proposal: Proposal, { first, second, names }: Clash): Problem {
+	return {
+		code: 'overlays-contradict',
+		spot: spotIn(proposal, ['proposal', 'includes']),
+		says: {
+			en: `"${first.title.en}" and "${second.title.en}" both set ${names.join(', ')}.`,
+			zh: `“${first.title.zh}”与“${second.title.zh}”都规定了 ${names.join('、')}。`,
+		},
+		fix: {
+			en: 'Set these in the package itself, or include only one of the two.',
+			zh: '请在组合方案中自行规定，或只包含其中一个。',
+		},
+	};
 }
 
 function allIncluded({ proposals }: Ground, { includes }: Proposal): readonly Proposal[] {

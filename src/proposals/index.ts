@@ -9,6 +9,7 @@ export { overlaidLaw } from './overlay.ts';
 export type { Move, Proposal, Provision } from './proposal.ts';
 export { readProposal, readProposals } from './read-proposals.ts';
 export { type StudyFile, studyFile, studyOf } from './study-file.ts';
+export { unknownProposal } from './unknown-proposal.ts';
 
 // What a law does to people.
 
