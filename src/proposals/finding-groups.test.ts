@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { dimensionsOf } from '../population/index.ts';
 import { valueWords } from '../study/index.ts';
 import { chinaForTests } from './china.sample.ts';
+import { usualBreakdown } from './effects/subjects.ts';
 import { groupInFindings, proposalTerms } from './finding-groups.ts';
 
 let china: Awaited<ReturnType<typeof chinaForTests>>;
@@ -11,7 +13,9 @@ beforeAll(async () => {
 test('every group that effects are told by has words of the findings table', () => {
 	const { category, proposal } = proposalTerms(china.ground);
 	expect(proposal?.['as-it-is']?.zh).toBe('现行规定');
-	for (const { name, values } of china.subjects.dimensions)
+	const dimensions = dimensionsOf(china.subjects.law, usualBreakdown);
+	if (!dimensions.ok) throw new Error('they are dimensions of the study');
+	for (const { name, values } of dimensions.value)
 		for (const { name: value } of values) {
 			const group = groupInFindings({ dimension: name, value });
 			expect(group, `${name} ${value}`).toBeDefined();

@@ -17,7 +17,7 @@ export { type Amount, type Effects, effectsFrom, effectsOf, type GroupEffects } 
 export { impossible } from './effects/impossible.ts';
 export type { Measure } from './effects/measures.ts';
 export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
-export { joined, type Sums } from './effects/sums.ts';
+export { type Counted, joined, type Sums } from './effects/sums.ts';
 export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
 export { type TypicalPerson, typicalPerson } from './typical-person.ts';
 

@@ -1,6 +1,7 @@
 import { compile, programOf, webAssemblyKernel } from '../../law/index.ts';
 import type { Problem } from '../../study/index.ts';
-import { partOf, type Subjects } from './subjects.ts';
+import { partOf } from './columns.ts';
+import type { Subjects } from './subjects.ts';
 import type { Readied } from './sums-under.ts';
 
 /** The question whose rules every proposal must meet. */
@@ -10,9 +11,9 @@ const question = 'possible';
 const tried = 4000;
 
 /** Conditions that a law breaks for somebody, such as a floor above the ceiling; each names what it asks. */
-export function impossible({ size }: Subjects, { law, columns }: Readied): readonly Problem[] {
+export function impossible({ size }: Subjects, { law, columns, settled }: Readied): readonly Problem[] {
 	const ask = law.questions[question]?.ask ?? [];
-	const { program } = programOf({ law, ask, columns: Object.keys(columns), fields: [] });
+	const { program } = programOf({ law, ask, columns: Object.keys(columns), fields: [], settled });
 	const needed = new Set([...program.columns, 'on', 'place']);
 	const end = Math.min(size, tried);
 	const answers = ask.map(() => new Float64Array(end));

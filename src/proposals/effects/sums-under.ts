@@ -9,17 +9,21 @@ import {
 } from '../../law/index.ts';
 import type { Outcome } from '../../study/index.ts';
 import { broughtForward } from './brought-forward.ts';
+import { type Columns, partOf, picked } from './columns.ts';
 import { lifeRules } from './life-rules.ts';
+import { answersFromLives } from './lives.ts';
 import { ofOneMonth } from './of-one-month.ts';
-import { partOf, type Subjects, withLivesAgain } from './subjects.ts';
-import { addTo, noSums, type Sums } from './sums.ts';
+import type { Subjects } from './subjects.ts';
+import { addTo, type Counted, noSums, type Sums } from './sums.ts';
 
 /** A law made ready to be asked of subjects. */
 export interface Readied {
 	readonly law: Law;
 	readonly compiled: Compiled;
-	readonly columns: Subjects['columns'];
+	readonly columns: Columns;
 	readonly needed: ReadonlySet<string>;
+	/** Rules among the columns that stay as they are until law changes them. */
+	readonly settled: ReadonlySet<string>;
 }
 
 /** Persons worked out at a time: their answers stay in the processor's memory. */
@@ -31,28 +35,28 @@ const block = 4096;
  * not differ from it is used again.
  */
 export function readied(subjects: Subjects, law: Law, previous?: Readied): Outcome<Readied> {
-	const { measures, lives } = subjects;
-	const from = previous ?? { law: subjects.law, columns: subjects.columns };
+	const { measures, lives, asking } = subjects;
+	const from = previous ?? subjects;
 	const changed = changedNames(from.law, law);
-	const affected = affectedBy(from.law.rules === law.rules ? from.law : law, changed);
+	const affected = new Set([...changed, ...affectedBy(from.law.rules === law.rules ? from.law : law, changed)]);
 	const ask = measures.map(({ rule }) => rule);
-	const given = new Set(Object.keys(from.columns));
 	try {
 		const again = [
-			...lives.filter((rule) => affected.has(rule) || changed.includes(rule)),
-			...lifeRules(law, ask, given),
+			...lives.filter((rule) => affected.has(rule)),
+			...lifeRules(law, ask, new Set(Object.keys(from.columns))),
 		];
 		const columns = withLivesAgain(subjects, from.columns, law, again);
-		const names = Object.keys(columns);
+		const settled = new Set([...[...from.settled].filter((rule) => !affected.has(rule)), ...again]);
 		const { program } = programOf({
-			law: ofOneMonth(law, subjects.asking, ask, new Set(names)),
+			law: ofOneMonth(law, asking, ask, settled),
 			ask,
-			columns: names,
+			columns: Object.keys(columns),
 			fields: [],
+			settled,
 		});
 		const compiled = compile(program, { kind: 'rows' }, previous?.compiled);
 		const needed = new Set([...program.columns, 'on', 'place']);
-		return { ok: true, value: { law, compiled, columns, needed } };
+		return { ok: true, value: { law, compiled, columns, needed, settled } };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { ok: false, problems: [error.problem] };
@@ -66,26 +70,32 @@ export function forSubjects({ on, month }: Pick<Subjects, 'on' | 'month'>, law: 
 
 /** Sums of all that effects are told by, for the people from `start` to before `end`; a thread needs no more of them. */
 export function sumsOf(
-	{
-		measures,
-		persons,
-		cell,
-		cells,
-		size,
-	}: Pick<Subjects, 'measures' | 'persons' | 'cell' | 'cells' | 'size'>,
+	people: Counted,
 	{ compiled, columns, needed }: Pick<Readied, 'compiled' | 'columns' | 'needed'>,
 	start = 0,
-	end = size,
+	end = people.size,
 ): Sums {
+	const { measures, groups } = people;
 	const kernel = webAssemblyKernel(compiled);
-	const sums = noSums(cells.length, measures.length);
+	const sums = noSums(groups.length, measures.length);
 	const answers = measures.map(() => new Float64Array(block));
 	for (let from = start; from < end; from += block) {
 		const to = Math.min(from + block, end);
 		kernel.run(partOf(columns, needed, from, to), answers, 0, to - from);
-		addTo(sums, measures, answers, cell.subarray(from, to), persons.subarray(from, to));
+		addTo(sums, people, answers, from, to);
 	}
 	return sums;
+}
+
+/** The columns of people with some of their lives worked out anew, as where a proposal changes what a life brings. */
+function withLivesAgain(
+	{ people, who }: Subjects,
+	columns: Columns,
+	law: Law,
+	rules: readonly string[],
+): Columns {
+	if (rules.length === 0) return columns;
+	return { ...columns, ...picked(answersFromLives(law, people, people.columns, rules), who) };
 }
 
 /** Names of parameters and rules that say something else in another law, or nothing. */

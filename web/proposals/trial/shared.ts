@@ -7,7 +7,7 @@ export function sharedSubjects(subjects: Subjects): Subjects {
 		...subjects,
 		columns: sharedColumns(subjects.columns),
 		persons: sharedFloats(subjects.persons),
-		cell: sharedWords(subjects.cell),
+		starts: sharedWords(subjects.starts),
 	};
 }
 

@@ -1,13 +1,10 @@
-import { joined, type Readied, type Subjects, type Sums, sumsOf } from '../../../src/proposals/index.ts';
-
-/** What a thread needs of people: the same memory on every thread. */
-export type People = Pick<Subjects, 'size' | 'measures' | 'persons' | 'cell' | 'cells'>;
+import { type Counted, joined, type Readied, type Sums, sumsOf } from '../../../src/proposals/index.ts';
 
 /** What a thread needs of a law. */
 export type LawForSums = Pick<Readied, 'compiled' | 'columns' | 'needed'>;
 
 export type SumsOrder =
-	| { readonly kind: 'people'; readonly people: People }
+	| { readonly kind: 'people'; readonly people: Counted }
 	| { readonly kind: 'law'; readonly law: LawForSums }
 	| { readonly kind: 'sum'; readonly start: number; readonly end: number };
 
@@ -22,13 +19,13 @@ export interface SumsThread {
 /** Threads that sum up what people come to, each a share: whole numbers, which add up to the same in whatever shares. */
 export class SumsCrew {
 	private readonly threads: readonly SumsThread[];
-	private people: People | undefined;
+	private people: Counted | undefined;
 
 	constructor(threads: readonly SumsThread[]) {
 		this.threads = threads;
 	}
 
-	async sum(people: People, law: LawForSums): Promise<Sums> {
+	async sum(people: Counted, law: LawForSums): Promise<Sums> {
 		const { threads } = this;
 		if (threads.length === 0) return sumsOf(people, law);
 		if (this.people !== people)
@@ -53,6 +50,7 @@ export class SumsCrew {
 }
 
 /** People without what threads do not need: lives, for one, are made by code, which is not sent. */
-function bare({ size, measures, persons, cell, cells }: People): People {
-	return { size, measures, persons, cell, cells };
+function bare({ size, measures, persons, starts, memberships, groups }: Counted): Counted {
+	const kinds = measures.map(({ rule, kind }) => ({ rule, kind }));
+	return { size, measures: kinds, persons, starts, memberships, groups: { length: groups.length } };
 }

@@ -1,8 +1,8 @@
-import { sumsOf } from '../../../src/proposals/index.ts';
-import type { LawForSums, People, SumsOrder } from './sums-crew.ts';
+import { type Counted, sumsOf } from '../../../src/proposals/index.ts';
+import type { LawForSums, SumsOrder } from './sums-crew.ts';
 
 // What a thread of the crew runs.
-let people: People | undefined;
+let people: Counted | undefined;
 let law: LawForSums | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<SumsOrder>) => {
