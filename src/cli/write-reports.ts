@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
 import {
 	chapterLengths,
 	type Deliverable,
@@ -7,7 +8,7 @@ import {
 	slidesOf,
 	tooLong,
 } from '../documents/index.ts';
-import { checkFile, type Format, type Written, writeDocument } from '../documents/node.ts';
+import { type FinishedOrder, type Format, writtenOnThreads } from '../documents/node.ts';
 import type { Language, Problem, Words } from '../study/index.ts';
 import { shown } from './folders.ts';
 import type { BuiltReports } from './library.ts';
@@ -35,72 +36,78 @@ export interface ReportStep {
 	readonly of: number;
 }
 
-/** Writes reports and slides one after the other, and tells of each. */
+/** Writes reports and slides, several at a time, and tells of each when it is done. */
 export async function* writeReports(built: BuiltReports, order: ReportOrder): AsyncGenerator<ReportStep> {
-	const jobs = order.deliverables.flatMap((deliverable) =>
-		order.languages.flatMap((language) =>
-			order.formats.flatMap((format) => {
-				const document = documentOf(deliverable, language, format, built);
-				return document ? [{ deliverable, document, format }] : [];
-			}),
-		),
-	);
-	for (const [at, { deliverable, document, format }] of jobs.entries()) {
-		const name = `${document.id}.${document.language}.${format}`;
-		const told = await writeOne(deliverable, document, format, built, join(order.to, name), order.check);
+	const jobs = jobsOf(built, order);
+	const orders = jobs.map(({ document, format, file }) => ({
+		document,
+		format,
+		...(order.check && { check: shown(file) }),
+	}));
+	let done = 0;
+	for await (const finished of writtenOnThreads(orders, availableParallelism())) {
+		const job = jobs[finished.index];
+		if (!job) continue;
+		const told = await place(job, finished, built);
 		if (told.problems.length === 0) await listDocuments(order.to);
-		yield { name, ...told, done: at + 1, of: jobs.length };
+		done += 1;
+		yield { name: basename(job.file), ...told, done, of: jobs.length };
 	}
 }
 
-/** Writes one file in its place once it is complete; a report that is too long, or reads back otherwise, is not put there. */
-async function writeOne(
-	deliverable: Deliverable,
-	document: Document,
-	format: Format,
-	built: BuiltReports,
-	file: string,
-	check: boolean,
-): Promise<Pick<ReportStep, 'says' | 'problems'>> {
-	const began = performance.now();
-	const written = await writeDocument(document, format);
-	if (!written.ok) return { problems: written.problems };
-	const problems = [
-		...budgetProblems(deliverable, written.value, built, shown(file)),
-		...(check ? await checkFile(document, format, written.value.bytes, shown(file)) : []),
-	];
-	if (problems.length > 0) return { problems };
-	await putInPlace(file, written.value.bytes);
-	const { paper } = written.value;
-	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	const length = { en: paper ? `, ${paper.pages} pages` : '', zh: paper ? `，${paper.pages} 页` : '' };
-	const numbers = Object.keys(document.numbers).length;
-	return {
-		problems: [],
-		says: {
-			en: `${shown(file)}: ${numbers} numbers${length.en}, ${seconds} s`,
-			zh: `${shown(file)}：${numbers} 个数字${length.zh}，${seconds} 秒`,
-		},
+/** One file of an order. */
+interface Job {
+	readonly deliverable: Deliverable;
+	/** The document, put together once for all its formats. */
+	readonly document: () => Document;
+	readonly format: Format;
+	readonly file: string;
+}
+
+function jobsOf({ reports, library }: BuiltReports, order: ReportOrder): readonly Job[] {
+	return order.languages.flatMap((language) =>
+		order.deliverables.flatMap((deliverable) => {
+			const { id, slides } = deliverable;
+			const report = once(() => reportOf(deliverable, language, reports, library));
+			return order.formats.flatMap((format): readonly Job[] => {
+				if (format === 'pptx' && slides === undefined) return [];
+				const [name, document] =
+					format === 'pptx' && slides !== undefined
+						? [slides, () => slidesOf(slides, language, reports, library)]
+						: [id, report];
+				return [{ deliverable, document, format, file: join(order.to, `${name}.${language}.${format}`) }];
+			});
+		}),
+	);
+}
+
+function once<T extends object>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 
-function documentOf(
-	deliverable: Deliverable,
-	language: Language,
-	format: Format,
-	{ reports, library }: BuiltReports,
-): Document | undefined {
-	if (format !== 'pptx') return reportOf(deliverable, language, reports, library);
-	return deliverable.slides === undefined
-		? undefined
-		: slidesOf(deliverable.slides, language, reports, library);
-}
-
-function budgetProblems(
-	deliverable: Deliverable,
-	{ paper }: Written,
+/** Puts a file in its place once it is complete; a report that is too long, or reads back otherwise, is not put there. */
+async function place(
+	{ deliverable, document, file }: Job,
+	{ written, differing, seconds }: FinishedOrder,
 	{ reports }: BuiltReports,
-	file: string,
-): readonly Problem[] {
-	return paper ? tooLong(chapterLengths(reports.plan, deliverable.chapters, paper.begins), file) : [];
+): Promise<Pick<ReportStep, 'says' | 'problems'>> {
+	if (!written.ok) return { problems: written.problems };
+	const { bytes, paper } = written.value;
+	const lengths = paper ? chapterLengths(reports.plan, deliverable.chapters, paper.begins) : [];
+	const problems = [...tooLong(lengths, shown(file)), ...differing];
+	if (problems.length > 0) return { problems };
+	await putInPlace(file, bytes);
+	const length = { en: paper ? `, ${paper.pages} pages` : '', zh: paper ? `，${paper.pages} 页` : '' };
+	const numbers = Object.keys(document().numbers).length;
+	return {
+		problems: [],
+		says: {
+			en: `${shown(file)}: ${numbers} numbers${length.en}, ${seconds.toFixed(1)} s`,
+			zh: `${shown(file)}：${numbers} 个数字${length.zh}，${seconds.toFixed(1)} 秒`,
+		},
+	};
 }

@@ -2,9 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../study/index.ts';
 import { sampleDocument } from './document.sample.ts';
+import { type Format, formats } from './format.ts';
 import type { Document } from './model.ts';
 import { checkFile } from './read-back/check-file.ts';
-import { type Format, formats, writeDocument } from './write-document.ts';
+import { writeDocument } from './write-document.ts';
 
 async function written(document: Document, format: Format) {
 	const file = await writeDocument(document, format);

@@ -1,5 +1,6 @@
 // Finished files: what needs fonts, a typesetter or a file system.
 
-export { checkFile } from './read-back/check-file.ts';
+export { type Format, formats } from './format.ts';
 export { citer, type ReferenceStyle } from './references/citer.ts';
-export { type Format, formats, type Written, writeDocument } from './write-document.ts';
+export { type FileOrder, type FinishedOrder, writtenOnThreads } from './threads/writer-threads.ts';
+export type { Written } from './write-document.ts';

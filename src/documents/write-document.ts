@@ -1,12 +1,9 @@
 import type { Outcome, Problem } from '../study/index.ts';
+import type { Format } from './format.ts';
 import type { Document } from './model.ts';
 import { writePage } from './page/write-page.ts';
 import { writeSlides } from './slides/write-slides.ts';
 import { writeWord } from './word/write-word.ts';
-
-/** The kinds of files that documents are written to; slides are PowerPoint files, the others reports. */
-export const formats = ['pdf', 'docx', 'html', 'pptx'] as const;
-export type Format = (typeof formats)[number];
 
 /** A finished file. */
 export interface Written {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { Language } from '../../study/index.ts';
@@ -13,20 +12,27 @@ export interface PngPicture {
 	readonly height: number;
 }
 
-const fonts = fileURLToPath(
-	new URL('../../../node_modules/@expo-google-fonts/noto-sans-sc/', import.meta.url),
+const font = fileURLToPath(
+	new URL(
+		'../../../node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+		import.meta.url,
+	),
 );
-const fontFiles = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'].map((file) =>
-	join(fonts, file),
-);
+
+/** Pictures drawn before: reports share most of theirs, and reading the font for each takes longer than drawing it. */
+const drawn = new Map<string, PngPicture>();
 
 /** Draws a chart as PNG; the same chart gives the same bytes. */
 export function chartPng(chart: Chart, language: Language): PngPicture {
 	const { svg, width, height } = chartPicture(chart, language);
+	const before = drawn.get(svg);
+	if (before) return before;
 	const drawing = new Resvg(svg, {
 		fitTo: { mode: 'width', value: width * 2 },
-		font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans SC' },
+		font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: 'Noto Sans SC' },
 		background: '#ffffff',
 	});
-	return { png: drawing.render().asPng(), width, height };
+	const picture = { png: drawing.render().asPng(), width, height };
+	drawn.set(svg, picture);
+	return picture;
 }

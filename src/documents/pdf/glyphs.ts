@@ -45,10 +45,7 @@ function segments(view: DataView, subtable: number): readonly (readonly [number,
 
 /** Characters of a text that no font draws, each once; spaces and marks without a picture need none. */
 export function missingGlyphs(text: string, draws: (character: number) => boolean): readonly string[] {
-	const missing = new Set<string>();
-	for (const character of text) {
-		if (/[\s\p{C}\u200b]/u.test(character) || missing.has(character)) continue;
-		if (!draws(character.codePointAt(0) ?? 0)) missing.add(character);
-	}
-	return [...missing];
+	return [...new Set(text)].filter(
+		(character) => !/[\s\p{C}\u200b]/u.test(character) && !draws(character.codePointAt(0) ?? 0),
+	);
 }

@@ -32,11 +32,9 @@ export function writePdf(document: Document): Outcome<PrintedReport> {
 	if (missing.length > 0) return { ok: false, problems: [noFont(missing)] };
 	const missingCharacters = missingGlyphs(JSON.stringify(document), draws());
 	if (missingCharacters.length > 0) return { ok: false, problems: [noGlyph(document, missingCharacters)] };
-	const compiler = NodeCompiler.create({
-		workspace: root,
-		fontArgs: [{ fontPaths: fonts.map((font) => join(packages, font)) }],
-	});
+	const compiler = typesetter();
 	const { data, pictures } = paperOf(document);
+	compiler.resetShadow();
 	compiler.mapShadow(`${root}/document.json`, Buffer.from(JSON.stringify(data)));
 	for (const [name, svg] of pictures) compiler.mapShadow(`${root}/${name}`, Buffer.from(svg));
 	compiler.addSource(`${root}/report.typ`, readFileSync(join(home, 'report.typ'), 'utf8'));
@@ -51,14 +49,21 @@ export function writePdf(document: Document): Outcome<PrintedReport> {
 		pdfStandard: PdfStandard.A_2a,
 		creationTimestamp: Date.parse(`${document.day}T00:00:00Z`) / 1000,
 	});
-	return {
-		ok: true,
-		value: {
-			bytes,
-			pages: compiled.result.numOfPages,
-			begins: beginsOf(compiler.query(compiled.result, { selector: '<begins>', field: 'value' })),
-		},
-	};
+	const begins = beginsOf(compiler.query(compiled.result, { selector: '<begins>', field: 'value' }));
+	// what it remembers of a report grows by hundreds of megabytes, and helps the next one little
+	compiler.evictCache(0);
+	return { ok: true, value: { bytes, pages: compiled.result.numOfPages, begins } };
+}
+
+let compilerOnce: NodeCompiler | undefined;
+
+/** The typesetter with the reports' fonts; made once, as the fonts are large. */
+function typesetter(): NodeCompiler {
+	compilerOnce ??= NodeCompiler.create({
+		workspace: root,
+		fontArgs: [{ fontPaths: fonts.map((font) => join(packages, font)) }],
+	});
+	return compilerOnce;
 }
 
 let known: ((character: number) => boolean) | undefined;

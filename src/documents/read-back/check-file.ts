@@ -1,7 +1,7 @@
 import type { Problem } from '../../study/index.ts';
 import { exact } from '../annex-of-numbers.ts';
+import type { Format } from '../format.ts';
 import type { Document } from '../model.ts';
-import type { Format } from '../write-document.ts';
 import type { ReadNumber } from './read-number.ts';
 import { readPage } from './read-page.ts';
 import { readPdf } from './read-pdf.ts';
