@@ -30,7 +30,7 @@ export class Lookups {
 			this.prepare(nodesOf(node));
 			if (node.op === 'table') this.follow(this.writing.plan.readings.cells(node, node.table));
 			if (node.op === 'covering') this.cover(node.month);
-			if (node.op === 'field') this.field(node);
+			if (node.op === 'column' || node.op === 'field') this.fact(node);
 			if (node.op === 'by place') this.placeIndexes(node.place);
 		}
 	}
@@ -44,6 +44,7 @@ export class Lookups {
 					else if (this.writing.fixities.of(inner).kind === 'law') this.prepare([inner]);
 				}
 				if (inner.op === 'covering' && settled(inner.month)) this.prepare([inner]);
+				if (inner.op === 'column') this.prepare([inner]);
 			}
 		}
 	}
@@ -74,7 +75,9 @@ export class Lookups {
 
 	/** The index of a place of the person's own; careers know theirs. */
 	private settlePlace(place: Node): void {
-		if (place.op !== 'stretch' && place.op !== 'year') this.placeIndexes(place);
+		if (place.op === 'stretch' || place.op === 'year') return;
+		this.prepare([place]);
+		this.placeIndexes(place);
 	}
 
 	/** Four times the index of a place from 1 on. */
@@ -98,16 +101,18 @@ export class Lookups {
 		return found;
 	}
 
-	/** Loads a field of the stretch's row, from which all that follows in the scope takes it. */
-	private field(node: Node & { op: 'column' | 'field' }): void {
+	/** Loads a fact of the person or of the stretch's row, from where all that follows in the scope takes it. */
+	private fact(node: Node & { op: 'column' | 'field' }): void {
+		const { body, plan, scope } = this.writing;
 		const key = keyOf(node);
 		if (this.writing.pointers(key)) return;
-		this.values.careers.field(node.index);
-		const local = this.writing.body.keep('v128');
-		this.writing.scope.pointers.set(key, [local, local]);
+		if (node.op === 'field') this.values.careers.field(node.index);
+		else this.writing.column(plan.columns[node.index] ?? 0);
+		const local = body.keep('v128');
+		scope.pointers.set(key, [local, local]);
 	}
 
-	fieldAtHand(node: Node & { op: 'column' | 'field' }): void {
+	factAtHand(node: Node & { op: 'column' | 'field' }): void {
 		const [local] = this.found(keyOf(node));
 		this.writing.body.get(local);
 	}

@@ -1,3 +1,4 @@
+import { keyOf, same } from '../node-key.ts';
 import type { Node } from '../program.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
@@ -47,11 +48,31 @@ export class Masks {
 				return { holds: body.keep('v128'), doubt };
 			}
 			case 'and':
+				return this.and(node.of);
 			case 'or':
-				return node.of.map((each) => this.of(each)).reduce((left, right) => this.both(node.op, left, right));
+				return this.together('or', node.of);
 			default:
 				return this.ofValue(node);
 		}
+	}
+
+	/** What is asked only of a value that is known need not be asked whether it is. */
+	private and(nodes: readonly Node[]): Mask {
+		const { writing } = this;
+		const asked = nodes.flatMap((node) => (node.op === 'known' ? [node.of] : []));
+		if (asked.length === 0) return this.together('and', nodes);
+		const { known } = writing;
+		writing.known = new Set([...known, ...asked.map(keyOf)]);
+		const others = nodes.filter(
+			(node) => node.op !== 'known' || !nodes.some((other) => holdsOnlyIfKnown(other, node.of)),
+		);
+		const mask = this.together('and', others);
+		writing.known = known;
+		return mask;
+	}
+
+	private together(op: 'and' | 'or', nodes: readonly Node[]): Mask {
+		return nodes.map((each) => this.of(each)).reduce((left, right) => this.both(op, left, right));
 	}
 
 	private ofValue(node: Node): Mask {
@@ -142,4 +163,10 @@ export class Masks {
 		}
 		return { holds, doubt: body.keep('v128') };
 	}
+}
+
+/** Whether a test, as its mask is written, holds of no value that is unknown. */
+function holdsOnlyIfKnown(test: Node, value: Node): boolean {
+	if (test.op === 'compare' && test.how !== '!=') return same(test.left, value) || same(test.right, value);
+	return ['column', 'field', 'local'].includes(test.op) && same(test, value);
 }

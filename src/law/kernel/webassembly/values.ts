@@ -25,7 +25,7 @@ export class Values {
 	}
 
 	value(node: Node): void {
-		const { body, fixities, plan } = this.writing;
+		const { body, fixities } = this.writing;
 		const fixity = fixities.of(node);
 		if (fixity.kind === 'law') {
 			this.lookups.fixed(node, fixity.at);
@@ -40,14 +40,12 @@ export class Values {
 			case 'constant':
 				body.pair(node.value);
 				return;
-			case 'column':
-				this.writing.column(plan.columns[node.index] ?? 0);
-				return;
 			case 'local':
 				body.get(this.writing.local(node.index));
 				return;
+			case 'column':
 			case 'field':
-				this.lookups.fieldAtHand(node);
+				this.lookups.factAtHand(node);
 				return;
 			case 'stretch':
 				this.stretch(node.what);
