@@ -8,7 +8,8 @@ export { type Outcome, type Problem, problemLine, type Spot } from './problem.ts
 export { readShaped, type Shaped, sourcesShape, wordsShape } from './shape.ts';
 export { decodeText, type TextFile } from './text.ts';
 export { type Language, languages, type Words } from './words.ts';
-export { type Path, readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
+export type { Path } from './yaml/part.ts';
+export { readYaml, schemaProblems, type YamlText } from './yaml-text.ts';
 
 // A study, and its statistics.
 

@@ -1,11 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, Spot } from './problem.ts';
 import type { TextFile } from './text.ts';
 import type { Words } from './words.ts';
-
-/** A path into YAML data: keys of mappings and indexes of lists. */
-export type Path = readonly (string | number)[];
+import { type Refusal, readFull } from './yaml/full.ts';
+import { keyAt, nearestPart, type Path } from './yaml/part.ts';
+import { readPlain } from './yaml/plain.ts';
 
 /** Data read from a YAML text, which can tell where each part of it stands. */
 export interface YamlText {
@@ -17,9 +16,6 @@ export interface YamlText {
 	/** Line and column of the key that ends `path`. */
 	spotOfKey(path: Path): Spot;
 }
-
-/** More aliases than this are not a file that a person wrote. */
-const mostAliases = 50;
 
 type Read = YamlText | readonly Problem[];
 
@@ -34,69 +30,73 @@ export function readYaml(file: TextFile): Read {
 }
 
 function readAnew({ path: file, text }: TextFile): Read {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-	const at = (offset: number): Spot => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line, column: col };
-	};
-	const [error] = document.errors;
-	if (error) {
-		return [
-			{
-				code: 'yaml-syntax',
-				spot: at(error.pos[0]),
-				says: { en: `This is not valid YAML: ${error.message}.`, zh: `YAML 语法有误：${error.message}。` },
-				fix: {
-					en: 'Check indentation, quotes and brackets on this line.',
-					zh: '请检查此行的缩进、引号和括号。',
-				},
-			},
-		];
-	}
-	let data: unknown;
-	try {
-		data = document.toJS({ maxAliasCount: mostAliases });
-	} catch {
-		return [
-			{
-				code: 'yaml-aliases',
-				spot: { file },
-				says: { en: 'The file repeats itself through too many aliases.', zh: '文件中的别名引用过多。' },
-				fix: { en: 'Write the values out.', zh: '请直接写出各项内容。' },
-			},
-		];
-	}
-	const rangeAt = (path: Path): readonly number[] | undefined => {
-		for (let depth = path.length; depth >= 0; depth--) {
-			const part = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-			if (part && typeof part === 'object' && 'range' in part && Array.isArray(part.range)) return part.range;
-		}
-		return undefined;
-	};
+	const read = readPlain(text) ?? readFull(text);
+	const at = spotter(file, text);
+	if (!('data' in read)) return [refused(read, at)];
+	const { data, part } = read;
 	return {
 		data,
-		spot: (path) => at(rangeAt(path)?.[0] ?? 0),
+		spot: (path) => at(nearestPart(part, path).from),
 		spotInside(path, offset) {
-			const range = rangeAt(path);
-			const value: unknown = document.getIn(path);
-			if (!range || typeof value !== 'string') return at(range?.[0] ?? 0);
-			const source = text.slice(range[0], range[1]);
+			const { from, to } = nearestPart(part, path);
+			const value = valueAt(data, path);
+			if (typeof value !== 'string') return at(from);
+			const source = text.slice(from, to);
 			const direct = source.startsWith(value)
 				? offset
 				: source.indexOf(value.slice(offset, offset + 16).split('\n')[0] ?? '');
-			return at((range[0] ?? 0) + Math.max(0, direct));
+			return at(from + Math.max(0, direct));
 		},
-		spotOfKey(path) {
-			const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-			const key = String(path.at(-1));
-			if (parent && typeof parent === 'object' && 'items' in parent && Array.isArray(parent.items)) {
-				for (const item of parent.items) {
-					if (item?.key && String(item.key.value) === key && Array.isArray(item.key.range))
-						return at(item.key.range[0]);
-				}
-			}
-			return at(rangeAt(path)?.[0] ?? 0);
+		spotOfKey: (path) => at(keyAt(part, path) ?? nearestPart(part, path).from),
+	};
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+	let value = data;
+	for (const step of path) {
+		if (typeof value !== 'object' || value === null) return undefined;
+		value = Object.entries(value).find(([key]) => key === String(step))?.[1];
+	}
+	return value;
+}
+
+/** Line and column of an offset in a text. */
+function spotter(file: string, text: string): (offset: number) => Spot {
+	let starts: readonly number[] | undefined;
+	return (offset) => {
+		starts ??= lineStarts(text);
+		let [low, high] = [0, starts.length];
+		while (low + 1 < high) {
+			const middle = (low + high) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+	};
+}
+
+function lineStarts(text: string): readonly number[] {
+	const starts = [0];
+	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+	return starts;
+}
+
+function refused(refusal: Refusal, at: (offset: number) => Spot): Problem {
+	if (refusal.why === 'aliases') {
+		return {
+			code: 'yaml-aliases',
+			spot: { file: at(0).file },
+			says: { en: 'The file repeats itself through too many aliases.', zh: '文件中的别名引用过多。' },
+			fix: { en: 'Write the values out.', zh: '请直接写出各项内容。' },
+		};
+	}
+	return {
+		code: 'yaml-syntax',
+		spot: at(refusal.at),
+		says: { en: `This is not valid YAML: ${refusal.message}.`, zh: `YAML 语法有误：${refusal.message}。` },
+		fix: {
+			en: 'Check indentation, quotes and brackets on this line.',
+			zh: '请检查此行的缩进、引号和括号。',
 		},
 	};
 }
