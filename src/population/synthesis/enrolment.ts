@@ -7,6 +7,7 @@ import type { Persons } from './persons.ts';
 import type { Prior } from './prior.ts';
 import { purposes } from './purposes.ts';
 import type { Philox } from './random.ts';
+import type { Reach } from './reach.ts';
 import type { Records } from './records.ts';
 import { codes } from './who.ts';
 
@@ -20,6 +21,7 @@ export interface Enrolling {
 	readonly targets: readonly Target[];
 	readonly on: number;
 	readonly retirement: Float64Array;
+	readonly reach: Reach;
 	/** Whether the law has each person within occupational injury protection. */
 	readonly within: Float64Array;
 }
@@ -33,21 +35,23 @@ export interface Insured {
 
 /**
  * Draws who is enrolled in what, scheme after scheme, each to its published total: pensions first, since nobody is in two
- * of them, then what employers insure together with the pension, then what people join by themselves.
+ * of them, then what employers insure together with the pension, among those whom the law reaches, then what people join by
+ * themselves.
  */
 export function enrolmentOf(
 	persons: Persons,
 	{ cell, weight }: Records,
-	{ prior, assumed, coding, random, targets, on, retirement, within }: Enrolling,
+	{ prior, assumed, coding, random, targets, on, retirement, reach, within }: Enrolling,
 ): Insured {
 	const size = weight.length;
 	const compliance = assumed('cover.compliance');
 	const rural = assumed('cover.rural');
 	const women = assumed('cover.women');
+	const beyond = assumed('cover.beyond_reach');
 	const placeOdds = places.map((place) => (place === 'CN' ? 1 : assumed(`cover.place.${place}`)));
 	const by: Record<string, Uint8Array> = {};
 	const factors: Record<string, number> = {};
-	const form = (person: number): string => activities[persons.activity[person] ?? 0]?.form ?? 'none';
+	const works = (person: number): boolean => activities[persons.activity[person] ?? 0]?.form !== 'none';
 	const has = (scheme: string, person: number): boolean => by[scheme]?.[person] === 1;
 	const formOdds = (scheme: string) => {
 		const known = activities.map(({ form }) => (prior.cover[scheme]?.[form] ?? 0) ** compliance);
@@ -103,12 +107,15 @@ export function enrolmentOf(
 	);
 
 	const together =
-		(scheme: string) =>
-		(person: number): number =>
-			form(person) === 'none' || aged(person)
-				? 0
-				: byEmployer(person) * (has('pension_employee', person) ? (prior.together[scheme] ?? 1) : 1);
-	fillApart('injury', together('injury'));
+		(scheme: string, reached = reach.employed) =>
+		(person: number): number => {
+			if (!works(person) || has('draws_pension', person)) return 0;
+			const here = reached[person] === 1 ? 1 : aged(person) ? 0 : beyond;
+			return (
+				here * byEmployer(person) * (has('pension_employee', person) ? (prior.together[scheme] ?? 1) : 1)
+			);
+		};
+	fillApart('injury', together('injury', reach.injury));
 	fillApart('unemployment', together('unemployment'));
 	fill('medical_by_employer', 'insured.medical_by_employer', together('medical_by_employer'));
 	fill('medical_flexible', 'insured.medical_flexible', (person) =>

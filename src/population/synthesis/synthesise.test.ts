@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Careers, Column } from '../../law/index.ts';
+import { type Careers, type Column, codeOf } from '../../law/index.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import { china } from './china.sample.ts';
 import type { SynthesisInputs } from './inputs.ts';
@@ -30,6 +30,11 @@ function fingerprint({ people }: Synthesis): string {
 	return hash.digest('hex').slice(0, 16);
 }
 
+const formCode = (form: string): number => {
+	const type = inputs.law.variables.form?.type;
+	return type ? codeOf(inputs.law).number(type, form) : Number.NaN;
+};
+
 const rowAt = (column: Column | undefined, row: number): number =>
 	typeof column === 'number' ? column : (column?.[row] ?? Number.NaN);
 
@@ -55,6 +60,23 @@ describe('a synthetic population of China', () => {
 		expect(people.weight.every((each) => each > 0)).toBe(true);
 		const persons = people.weight.reduce((sum, each) => sum + each, 0);
 		expect(persons / 1.09e9).toBeCloseTo(1, 1);
+	});
+
+	test('insures by employers hardly anybody who has none, and nobody who draws a pension', () => {
+		const { people, insured } = made;
+		const draws = people.columns['status.fact.draws_pension'];
+		const own = new Set(
+			['self_employed', 'employer', 'farmer', 'domestic_family'].map((form) => formCode(form)),
+		);
+		let [all, beyond] = [0, 0];
+		for (let person = 0; person < people.size; person++) {
+			if (insured.by.injury?.[person] !== 1) continue;
+			expect(rowAt(draws, person)).toBe(0);
+			const weight = people.weight[person] ?? 0;
+			all += weight;
+			if (own.has(rowAt(people.columns.form, person))) beyond += weight;
+		}
+		expect(beyond / all).toBeLessThan(0.09);
 	});
 
 	test('tells facts that fit together', () => {

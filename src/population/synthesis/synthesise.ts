@@ -16,6 +16,7 @@ import type { Target } from './margin.ts';
 import { type Persons, personsOf } from './persons.ts';
 import { platformWork } from './platform.ts';
 import { Philox } from './random.ts';
+import { reachOf } from './reach.ts';
 import { type Records, recordsOf } from './records.ts';
 import { serviceOf } from './service.ts';
 import { allTargets, type Table, tableOf } from './table.ts';
@@ -112,6 +113,7 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 		born,
 		[ageClassFact]: ageClass,
 	});
+	const facts = { on, ...persons.columns, ...work, ...platform, 'injury.new_form.platform': company };
 	const insured = enrolmentOf(persons, records, {
 		prior,
 		assumed,
@@ -120,6 +122,7 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 		targets: targets.value,
 		on,
 		retirement,
+		reach: reachOf(law, size, facts, coding),
 		within,
 	});
 	const { wage, targets: earnings } = wagesOf(persons, { figures, assumed, random, ...records });
@@ -130,11 +133,7 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 		lifeFacts({ persons, weight, insured, service, wage, retirement, index, assumed, coding, seed, on }),
 	);
 	const columns: Readonly<Record<string, Column>> = {
-		on,
-		...persons.columns,
-		...work,
-		...platform,
-		'injury.new_form.platform': company,
+		...facts,
 		...insured.columns,
 		'pension.employee.deemed_months': service.deemed,
 		wage: paid(persons, wage),
