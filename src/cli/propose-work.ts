@@ -1,5 +1,5 @@
 import { type Law, monthOf } from '../law/index.ts';
-import { dimensionsOf, type People } from '../population/index.ts';
+import type { People } from '../population/index.ts';
 import {
 	type Attributed,
 	attributed,
@@ -13,12 +13,14 @@ import {
 	movedLaw,
 	type Proposal,
 	readied,
+	recordsOf,
 	type Subjects,
 	type Swing,
 	subjectsOf,
 	tornadoOf,
 	unknownProposal,
 	usualBreakdown,
+	within,
 } from '../proposals/index.ts';
 import { type Outcome, unknownName } from '../study/index.ts';
 import { currentMonth } from './today.ts';
@@ -80,7 +82,7 @@ export function workedOut(ground: Ground, people: People, proposal: Proposal, as
 		value: {
 			before: withoutFew(before.value, few),
 			after: withoutFew(after.value, few),
-			keptBack: after.value.groups.filter((group) => few.has(keyOf(group))).length,
+			keptBack: few.size,
 			...(shared ? { attributed: shared.value } : {}),
 			...(swings ? { swings: swings.value } : {}),
 		},
@@ -97,25 +99,17 @@ function subjectsFor(
 	const month = monthOf(proposal.full) ?? 0;
 	const subjects = subjectsOf({ law: ground.law, people, month, by: all });
 	if (!subjects.ok || place === undefined) return subjects;
-	const places = dimensionsOf(ground.law, ['place']);
-	const known = places.ok ? (places.value[0]?.values.map(({ name }) => name) ?? []) : [];
-	if (known.includes(place)) return { ok: true, value: within(subjects.value, place) };
+	const there = within(subjects.value, 'place', place);
+	if (there) return { ok: true, value: there };
+	const known = subjects.value.groups.flatMap(({ dimension, value }) =>
+		dimension === 'place' ? [value] : [],
+	);
 	return { ok: false, problems: [unknownName(undefined, { en: 'place', zh: '地区' }, place, known)] };
 }
 
 /** Dimensions as a list on the command line has them; the usual ones without a list. */
 export function breakdownOf(list: string | undefined): readonly string[] {
 	return list === undefined ? usualBreakdown : list.split(',').map((name) => name.trim());
-}
-
-/** Subjects of one place: the others count as nobody. */
-function within(subjects: Subjects, place: string): Subjects {
-	const at = subjects.dimensions.findIndex(({ name }) => name === 'place');
-	const index = subjects.dimensions[at]?.values.findIndex(({ name }) => name === place) ?? -1;
-	const persons = subjects.persons.map((weight, person) =>
-		subjects.cells[subjects.cell[person] ?? 0]?.[at] === index ? weight : 0,
-	);
-	return { ...subjects, persons };
 }
 
 function lawAgainst(ground: Ground, id: string): Outcome<Law | undefined> {
@@ -132,27 +126,12 @@ function tornado(subjects: Subjects, law: Law, rule: string): Outcome<readonly S
 	return { ok: false, problems: [unknownName(undefined, { en: 'measure', zh: '指标' }, rule, rules)] };
 }
 
-const keyOf = ({ dimension, value }: { readonly dimension: string; readonly value: string }): string =>
-	`${dimension} ${value}`;
-
-/** Groups with fewer records than may be told of. */
-function fewRecords({ dimensions, cell, cells, persons }: Subjects, fewest: number): ReadonlySet<string> {
-	if (fewest <= 1) return new Set();
-	const records = new Map<string, number>();
-	for (let person = 0; person < cell.length; person++) {
-		if ((persons[person] ?? 0) === 0) continue;
-		const at = cells[cell[person] ?? 0] ?? [];
-		dimensions.forEach(({ name, values }, index) => {
-			const value = values[at[index] ?? values.length]?.name ?? 'unknown';
-			const key = keyOf({ dimension: name, value });
-			records.set(key, (records.get(key) ?? 0) + 1);
-		});
-	}
-	return new Set([...records].flatMap(([key, count]) => (count < fewest ? [key] : [])));
+/** Places, among the groups, of those with fewer records than may be told of. */
+function fewRecords(subjects: Subjects, fewest: number): ReadonlySet<number> {
+	const records = recordsOf(subjects);
+	return new Set([...records.keys()].filter((at) => (records[at] ?? 0) < fewest && fewest > 1));
 }
 
-function withoutFew(effects: Effects, few: ReadonlySet<string>): Effects {
-	return few.size === 0
-		? effects
-		: { ...effects, groups: effects.groups.filter((group) => !few.has(keyOf(group))) };
+function withoutFew(effects: Effects, few: ReadonlySet<number>): Effects {
+	return few.size === 0 ? effects : { ...effects, groups: effects.groups.filter((_, at) => !few.has(at)) };
 }

@@ -13,19 +13,20 @@ export { unknownProposal } from './unknown-proposal.ts';
 
 // What a law does to people.
 
+export { changeBetween } from './effects/change.ts';
 export { type Amount, type Effects, effectsFrom, effectsOf, type GroupEffects } from './effects/effects.ts';
 export { impossible } from './effects/impossible.ts';
 export type { Measure } from './effects/measures.ts';
 export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
 export { type Counted, joined, type Sums } from './effects/sums.ts';
 export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
+export { recordsOf, within } from './effects/within.ts';
 export { type TypicalPerson, typicalPerson } from './typical-person.ts';
 
 // How sure results are, and what they rest on.
 
 export { type Attributed, attributed } from './attributed.ts';
 export {
-	changeBetween,
 	type ProposalOutcome,
 	peopleFor,
 	type StudyProposals,
@@ -34,7 +35,7 @@ export {
 } from './study-proposals.ts';
 export { type Assumed, allAssumed, assumedBy, withAssumed } from './uncertainty/assumptions.ts';
 export { drawsOf, type Spread, spreadOf } from './uncertainty/draws.ts';
-export { type Swing, tornadoOf } from './uncertainty/tornado.ts';
+export { type Swing, type Swings, swingsOfMeasure, swingsUnder, tornadoOf } from './uncertainty/tornado.ts';
 
 // For the findings table and for the web.
 

@@ -3,6 +3,7 @@ import { levelPay, type People, type SynthesisInputs, synthesise } from '../popu
 import type { Outcome } from '../study/index.ts';
 import { type Attributed, attributed } from './attributed.ts';
 import { checkedLaw } from './check-proposal.ts';
+import { changeBetween } from './effects/change.ts';
 import { type Effects, effectsFrom } from './effects/effects.ts';
 import { type Subjects, subjectsOf } from './effects/subjects.ts';
 import { forSubjects, readied, sumsOf } from './effects/sums-under.ts';
@@ -126,12 +127,6 @@ function inForce(subjects: Subjects): Outcome<Effects> {
 	const known = effectsInForce.get(subjects) ?? effectsUnder(subjects, subjects.law);
 	effectsInForce.set(subjects, known);
 	return known;
-}
-
-/** The change of each measure for everybody. */
-export function changeBetween(before: Effects, after: Effects): readonly number[] {
-	const [was, is] = [before.groups[0]?.amounts ?? [], after.groups[0]?.amounts ?? []];
-	return is.map(({ value }, at) => (value ?? 0) - (was[at]?.value ?? 0));
 }
 
 /** For each draw, and each proposal, the changes it makes: everything assumed is drawn anew, and people are made again. */

@@ -2,18 +2,19 @@ import { nearest, type Problem } from '../study/index.ts';
 
 /** What to say of an id that no proposal has: those most like it, or else all that there are. */
 export function unknownProposal(written: string, ids: readonly string[]): Problem {
-	const near = nearest(written, ids);
-	const like = near.length > 0 ? near : ids.filter((id) => sharesParts(written, id)).slice(0, 3);
+	const holding = ids.filter((id) => id.includes(written));
+	const like = [holding, nearest(written, ids), ids.filter((id) => sharesParts(written, id))]
+		.find((found) => found.length > 0)
+		?.slice(0, 3);
 	return {
 		code: 'unknown-proposal',
 		says: {
 			en: `The study has no proposal "${written}".`,
 			zh: `本研究没有方案“${written}”。`,
 		},
-		fix:
-			like.length > 0
-				? { en: `Perhaps ${like.join(' or ')}?`, zh: `是否为 ${like.join(' 或 ')}？` }
-				: { en: `There are: ${ids.join(', ')}.`, zh: `现有方案：${ids.join('、')}。` },
+		fix: like
+			? { en: `Perhaps ${like.join(' or ')}?`, zh: `是否为 ${like.join(' 或 ')}？` }
+			: { en: `There are: ${ids.join(', ')}.`, zh: `现有方案：${ids.join('、')}。` },
 	};
 }
 

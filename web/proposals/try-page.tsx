@@ -65,7 +65,8 @@ function Status({ state }: { readonly state: DeskState }) {
 		if (stage === 'gathering') return say('status.gathering', { size: size.toLocaleString('en') });
 		if (stage === 'failed') return `${say('status.failed', { message: failure })} ${say('status.again')}`;
 		if (slots.length === 0) return say('pick.none');
-		if (!tried || slots.some(({ busy }) => busy)) return say('status.working');
+		if (slots.some(({ busy }) => busy)) return say('status.working');
+		if (!tried) return say('status.refused');
 		const { records, month } = tried.after;
 		return say('status.ready', {
 			records: records.toLocaleString('en'),

@@ -25,6 +25,7 @@ export const words = {
 		zh: '正在生成 {size} 条合成人口记录……一百万条约需一分钟。',
 	},
 	'status.working': { en: 'Working it out…', zh: '正在计算……' },
+	'status.refused': { en: 'Nothing is worked out: see above what is wrong.', zh: '没有计算结果：问题见上。' },
 	'status.ready': {
 		en: 'Worked out for {records} records of people in work, by the law of {month}, in {took} ms.',
 		zh: '按{month}的规定，对 {records} 条就业人员记录完成计算，用时 {took} 毫秒。',
@@ -134,6 +135,30 @@ export const words = {
 	'part.part': { en: 'Part', zh: '部分' },
 	'part.share': { en: 'Share in the change', zh: '在变化中的份额' },
 
+	'tornado.title': { en: 'What it hangs on most', zh: '结果最取决于什么' },
+	'tornado.what': {
+		en: 'Every assumption of behaviour and effects is moved to both ends of its range, one at a time, and the change that the proposal makes is worked out anew. It takes some seconds a proposal.',
+		zh: '把关于行为和效果的每项假定逐一移到范围的两端，重新计算方案带来的变化。每个方案约需数秒。',
+	},
+	'tornado.work': { en: 'Move the assumptions', zh: '变动各项假定' },
+	'tornado.working': { en: 'Moving the assumptions…', zh: '正在变动假定……' },
+	'tornado.summary': {
+		en: '{measure}, change by {title}: {change}. It hangs most on “{first}”: {low} at the low end of its range, {high} at the high end.',
+		zh: '{measure}，{title}带来的变化为 {change}。影响最大的是“{first}”：取下限时 {low}，取上限时 {high}。',
+	},
+	'tornado.none': {
+		en: '{measure}: no assumption of behaviour and effects moves what this proposal changes here.',
+		zh: '{measure}：没有任何关于行为和效果的假定会影响本方案在此项上的变化。',
+	},
+	'tornado.assumption': { en: 'Assumption', zh: '假定' },
+	'tornado.range': { en: 'Range', zh: '范围' },
+	'tornado.low': { en: 'at the low end', zh: '取下限' },
+	'tornado.high': { en: 'at the high end', zh: '取上限' },
+	'tornado.note': {
+		en: 'For 20,000 synthetic people. Assumptions of how people are made are left out here; intervals in the first table count them in. Every assumption stands under Open questions.',
+		zh: '按 2 万条合成人口记录计算。此处不含人口合成的假定，首表的区间已计入。全部假定见“未决问题”。',
+	},
+
 	'fund.title': { en: 'Funding to 2075', zh: '基金收支（至2075年）' },
 	'fund.what': {
 		en: 'Contributions, spending and reserves of the pooled funds, year by year, under the law in force and with each proposal. Worked out in this browser when you ask; it takes some seconds a proposal.',
@@ -174,6 +199,7 @@ export const words = {
 	},
 	'person.steps_of': { en: 'Steps of', zh: '步骤' },
 	'person.room': { en: 'Work out a case of your own in the room Person', zh: '在“个人”栏目试算自己的情况' },
+	'person.open': { en: 'Open this case in the room Person', zh: '在“个人”栏目打开此人的情况' },
 	'person.before': { en: 'Law in force', zh: '现行规定' },
 	'person.unknown': { en: 'unknown', zh: '未知' },
 	'person.waiting': { en: 'Working out this person’s case…', zh: '正在计算此人的情况……' },

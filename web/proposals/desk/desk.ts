@@ -1,3 +1,4 @@
+import { unknownProposal } from '../../../src/proposals/index.ts';
 import type { Outcome, Problem } from '../../../src/study/index.ts';
 import type { TrialLine } from '../trial/line.ts';
 import type { Laid, Variant } from '../trial/order.ts';
@@ -34,11 +35,15 @@ export class Desk {
 			const { proposals, persons } = opened.value;
 			const person = persons.find(({ path }) => path === setup.person) ?? persons[0];
 			this.set({ opened: opened.value, person: person?.path ?? '' });
+			const wrong: Problem[] = [];
 			for (const { path, text, moved } of setup.slots) {
 				const written = text ?? proposals.find(({ file }) => file === path)?.text;
-				if (written !== undefined) await this.add(path, written, moved);
-				else this.set({ problems: [...this.state.problems, noSuchProposal(path)] });
+				if (written === undefined) {
+					const ids = proposals.map(({ id }) => id);
+					wrong.push(unknownProposal(idOf(path), ids));
+				} else if (!(await this.add(path, written, moved))) wrong.push(...this.state.problems);
 			}
+			this.set({ problems: wrong });
 			await this.gather(setup.size);
 		});
 	}
@@ -168,10 +173,7 @@ function wantedOf({ text, moved }: Slot, person: string): string {
 	return JSON.stringify([text, moved, person]);
 }
 
-function noSuchProposal(path: string): Problem {
-	return {
-		code: 'no-such-proposal',
-		says: { en: `The study has no proposal ${path}.`, zh: `本研究没有方案 ${path}。` },
-		fix: { en: 'Choose one from the list.', zh: '请从列表中选择。' },
-	};
+/** The id of the proposal in a file. */
+function idOf(path: string): string {
+	return path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 }

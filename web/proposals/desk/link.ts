@@ -16,9 +16,14 @@ export function toFragment({ size, person, slots, opened }: DeskState): string {
 			...(known(path)?.text === text ? {} : { text }),
 		})),
 	};
-	const bytes = new TextEncoder().encode(JSON.stringify(setup));
+	return `${key}=${toBase64Url(JSON.stringify(setup))}`;
+}
+
+/** A text in letters that an address takes as they are. */
+export function toBase64Url(text: string): string {
+	const bytes = new TextEncoder().encode(text);
 	const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-	return `${key}=${code.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+	return code.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** Whether a fragment means to carry a desk, whole or damaged. */

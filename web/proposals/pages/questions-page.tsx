@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { useDeferredValue, useEffect, useId, useState } from 'react';
-import { sayUnit, unitOf } from '../../../src/law/index.ts';
 import type { Problem } from '../../../src/study/index.ts';
 import {
 	downloadCsv,
@@ -15,6 +14,7 @@ import { ProblemList } from '../problem-list.tsx';
 import { trialLine } from '../trial/line.ts';
 import type { OpenQuestion } from '../trial/order.ts';
 import { words } from '../words.ts';
+import { sayAssumed } from './say-assumed.ts';
 
 const kinds = ['people', 'law', 'funds'] as const;
 
@@ -122,15 +122,6 @@ function QuestionTable({
 			</div>
 		</section>
 	);
-}
-
-/** A value with its unit in words; shares in per cent. */
-function sayAssumed(value: number, unit: string, language: 'en' | 'zh'): string {
-	const type = unitOf(unit);
-	const number = (each: number) => each.toLocaleString(language, { maximumFractionDigits: 6 });
-	if (!type) return `${number(value)} ${unit}`;
-	if (unit === 'share') return `${number(Number((value * 100).toPrecision(12)))}%`;
-	return `${number(value)}${language === 'en' ? ' ' : ''}${sayUnit(type, language)}`.trim();
 }
 
 function tableOf(questions: readonly OpenQuestion[], language: 'en' | 'zh'): Table {

@@ -7,6 +7,7 @@ import { Choose } from '../results/choose.tsx';
 import { seriesOf } from '../results/series.ts';
 import type { PersonTried } from '../trial/order.ts';
 import { words } from '../words.ts';
+import { personFragment } from './person-link.ts';
 
 export interface PersonTableProps {
 	readonly desk: Desk;
@@ -23,6 +24,7 @@ export function PersonTable({ desk, state }: PersonTableProps) {
 		slot.person ? [{ slot, tried: slot.person, ...seriesOf(at) }] : [],
 	);
 	if (opened.persons.length === 0 || slots.length === 0) return null;
+	const told = opened.persons.find(({ path }) => path === person)?.told;
 	const steps = shown.find(({ slot }) => String(slot.id) === chosen) ?? shown[0];
 	return (
 		<section className="one-person" aria-labelledby="person-title">
@@ -73,7 +75,12 @@ export function PersonTable({ desk, state }: PersonTableProps) {
 			) : (
 				<p className="quiet">{say('person.waiting')}</p>
 			)}
-			<p>
+			<p className="person-links">
+				{told && (
+					<RoomLink room="person" hash={personFragment(told)}>
+						{say('person.open')}
+					</RoomLink>
+				)}
 				<RoomLink room="person">{say('person.room')}</RoomLink>
 			</p>
 		</section>

@@ -16,6 +16,7 @@ const dimensionNames: Readonly<Record<string, Words>> = {
 	hukou: { en: 'hukou', zh: '户籍' },
 	form: { en: 'form of work', zh: '就业形式' },
 	'effect.income_group': { en: 'monthly pay', zh: '月收入' },
+	'effect.career.kind': { en: 'working life', zh: '工作生涯' },
 };
 
 /** The dimension's own name where it is not one of the usual. */

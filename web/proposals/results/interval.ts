@@ -25,7 +25,11 @@ export function sayInterval(
 }
 
 /** What sums are divided by to be read: persons for shares and means, nothing for totals. */
-export function divisor(entry: ProposalEntry | undefined, measure: Measure, at: number): number | undefined {
+export function divisor(
+	entry: Pick<ProposalEntry, 'groups'> | undefined,
+	measure: Measure,
+	at: number,
+): number | undefined {
 	if (measure.kind === 'mean' || readAs(measure) === 'total') return 1;
 	return entry?.groups[0]?.amounts[at]?.known;
 }

@@ -14,7 +14,7 @@ import { Choose } from './choose.tsx';
 import { divisor } from './interval.ts';
 import { knownOf } from './known.ts';
 import type { Shown } from './results.tsx';
-import { readAs, sayReading } from './say-amount.ts';
+import { readAs, saySigned } from './say-amount.ts';
 import { seriesOf, simulatedBy } from './series.ts';
 
 /** How much of a change each part of a proposal brings, as the build attributed it. */
@@ -43,8 +43,7 @@ export function PartsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 		value: (shares[at] ?? 0) / of,
 	}));
 	const as = readAs(measure);
-	const sayValue = (value: number) =>
-		`${value < 0 ? '−' : '+'}${sayReading({ value: Math.abs(value), as }, language)}`;
+	const sayValue = (value: number) => saySigned({ value, as }, language);
 	const option = (narrow: boolean): ChartOption => ({
 		grid: { left: 8, right: 90, top: 8, bottom: 8, containLabel: true },
 		tooltip: { show: false },

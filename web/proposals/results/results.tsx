@@ -5,6 +5,7 @@ import { GroupFigure } from './group-figure.tsx';
 import { PartsFigure } from './parts-figure.tsx';
 import { PayFigure } from './pay-figure.tsx';
 import { ResultTable } from './result-table.tsx';
+import { TornadoFigure } from './tornado-figure.tsx';
 import { WinnersFigure } from './winners-figure.tsx';
 
 /** A proposal with what it comes to, and its place among those compared. */
@@ -27,6 +28,7 @@ export function Results({ state }: { readonly state: DeskState }) {
 			<GroupFigure shown={shown} />
 			<WinnersFigure shown={shown} />
 			<PartsFigure shown={shown} />
+			<TornadoFigure shown={shown} />
 			<FundsFigure shown={shown} />
 		</div>
 	);

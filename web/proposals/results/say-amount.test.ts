@@ -12,7 +12,13 @@ const insured: Measure = {
 	type: { kind: 'boolean' },
 	heading: 'effect_coverage',
 };
-const paid: Measure = { rule: 'paid', label, kind: 'money', type: money, heading: 'effect_affordability' };
+const paid: Measure = {
+	rule: 'effect.paid.worker',
+	label,
+	kind: 'money',
+	type: money,
+	heading: 'effect_affordability',
+};
 const pension: Measure = { rule: 'pension', label, kind: 'money', type: money, heading: 'effect_adequacy' };
 const burden: Measure = { rule: 'burden', label, kind: 'mean', type: share, heading: 'effect_affordability' };
 
@@ -21,6 +27,19 @@ test('persons are read as a share, payments as a total, pensions for each, share
 	expect(reading(paid, { value: 4e9, known: 100 })).toEqual({ value: 4e9, as: 'total' });
 	expect(reading(pension, { value: 4000, known: 4 })).toEqual({ value: 1000, as: 'each' });
 	expect(reading(burden, { value: 0.12, known: 9 })).toEqual({ value: 0.12, as: 'share' });
+});
+
+test('costs are read for an order or an hour', () => {
+	const of = (unit: string): Measure => ({
+		...burden,
+		type: { kind: 'number', unit: { CNY: 1, [unit]: -1 } },
+	});
+	const said = (unit: string, language: 'en' | 'zh') => {
+		const read = reading(of(unit), { value: 0.357, known: 9 });
+		return read && sayReading(read, language);
+	};
+	expect(said('order', 'en')).toBe('CNY 0.36 an order');
+	expect(said('hour', 'zh')).toBe('0.36元/小时');
 });
 
 test('what is known of nobody is not a number', () => {

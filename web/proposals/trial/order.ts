@@ -1,5 +1,12 @@
 import type { CaseResult, Law, Type } from '../../../src/law/index.ts';
-import type { Effects, FundYearDifference, Moved, Proposal, Worth } from '../../../src/proposals/index.ts';
+import type {
+	Effects,
+	FundYearDifference,
+	Moved,
+	Proposal,
+	Swings,
+	Worth,
+} from '../../../src/proposals/index.ts';
 import type { Outcome, Words } from '../../../src/study/index.ts';
 
 /** A proposal's file and the parameters that a reader has moved in it. */
@@ -32,7 +39,27 @@ export interface TypicalCase {
 	readonly path: string;
 	readonly title: Words;
 	readonly text: string;
+	readonly told: Told | undefined;
 }
+
+/** What the law in force alone asks of somebody invented, as the address of the room Person carries a case. */
+export interface Told {
+	readonly title: Words;
+	readonly place: string;
+	/** The month of asking. */
+	readonly on: string;
+	readonly ask: readonly string[];
+	readonly facts: Facts;
+	readonly unsure: readonly string[];
+	readonly career: readonly {
+		readonly from: string;
+		readonly to?: string;
+		readonly place?: string;
+		readonly facts: Facts;
+	}[];
+}
+
+export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /** What can be tried, before any people are there. */
 export interface Opened {
@@ -85,6 +112,8 @@ export interface Asked {
 	lay: { readonly path: string; readonly text: string; readonly gives: Laid };
 	try: { readonly variant: Variant; readonly gives: Tried };
 	person: { readonly variant: Variant; readonly person: TypicalCase; readonly gives: PersonTried };
+	/** How far each assumption moves what a variant changes. */
+	swings: { readonly variant: Variant; readonly gives: readonly Swings[] };
 	funds: { readonly variant: Variant; readonly gives: readonly FundTried[] };
 	questions: { readonly gives: readonly OpenQuestion[] };
 }

@@ -31,6 +31,8 @@ async function answer(order: Order): Promise<Outcome<unknown>> {
 			return ready.try(order.variant);
 		case 'person':
 			return ready.person(order.variant, order.person);
+		case 'swings':
+			return ready.swings(order.variant);
 		case 'funds':
 			return ready.funds(order.variant);
 		case 'questions':

@@ -1,4 +1,4 @@
-import { type Law, type Month as LawMonth, monthOf } from '../../../src/law/index.ts';
+import { isoMonth, type Law, type Month as LawMonth, monthOf } from '../../../src/law/index.ts';
 import { type People, readSynthesisInputs } from '../../../src/population/index.ts';
 import {
 	checkedLaw,
@@ -16,8 +16,10 @@ import {
 	readProposal,
 	type StudyFile,
 	type Subjects,
+	type Swings,
 	studyOf,
 	subjectsOf,
+	swingsUnder,
 	typicalPerson,
 } from '../../../src/proposals/index.ts';
 import type { Outcome, Study } from '../../../src/study/index.ts';
@@ -75,8 +77,10 @@ export class Trial {
 	open(): Outcome<Opened> {
 		const ground = this.ground();
 		if (!ground.ok) return ground;
-		const { proposals, persons } = ground.value;
-		return { ok: true, value: { proposals, persons: casesOf(persons) } };
+		const { proposals, persons, law } = ground.value;
+		const own = new Set(this.study.law.map(({ path }) => path));
+		const tells = (name: string): boolean => own.has(law.variables[name]?.file ?? '');
+		return { ok: true, value: { proposals, persons: casesOf(persons, isoMonth(this.today), tells) } };
 	}
 
 	/** Makes synthetic people, in place of any before. */
@@ -133,6 +137,16 @@ export class Trial {
 		const month = fullMonth(overlaid.value.laid.proposal);
 		const tried = typicalPerson(ground.value.law, law.value, { path: person.path, text: person.text }, month);
 		return tried.ok ? { ok: true, value: { ...tried.value, law: law.value } } : tried;
+	}
+
+	/** Moves every assumption that the effects of a variant rest on to both ends of its range, one at a time. */
+	async swings(variant: Variant): Promise<Outcome<readonly Swings[]>> {
+		const overlaid = this.overlay(variant.path, variant.text);
+		if (!overlaid.ok) return overlaid;
+		const law = this.moved(overlaid.value, variant.moved);
+		if (!law.ok) return law;
+		const month = await this.month(fullMonth(overlaid.value.laid.proposal));
+		return month.ok ? swingsUnder(month.value.subjects, law.value) : month;
 	}
 
 	/** Projects funds with a variant; the people are as many as give steady funds in a few seconds, whatever was gathered. */
