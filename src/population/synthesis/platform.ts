@@ -17,6 +17,9 @@ const trades = {
 } as const;
 const shares = ['delivery', 'ride', 'freight', 'domestic', 'online'] as const;
 
+/** Days a year below which work on platforms is rare, and from which it is regular. */
+const [rareBelow, regularFrom] = [7, 30];
+
 /** What describing work on platforms needs. */
 export interface Trading {
 	readonly prior: Prior;
@@ -29,6 +32,7 @@ export interface Trading {
 export function platformWork(
 	{ activity, age }: Persons,
 	orders: ArrayLike<number> | undefined,
+	weight: Float64Array,
 	{ prior, assumed, coding, random }: Trading,
 ): Record<string, Uint8Array | Float64Array> {
 	const size = activity.length;
@@ -50,24 +54,56 @@ export function platformWork(
 	);
 	const between = ([from, to]: readonly [number, number], uniform: number): number =>
 		from + uniform * (to - from);
-	for (let person = 0; person < size; person++) {
-		const { form } = activities[activity[person] ?? 0] ?? { form: 'none' };
-		second[person] = none;
-		trade[person] = noTrade;
-		if (form === 'none') continue;
-		random.block(0, 0, person, purposes.platform);
-		const [u, v, w, x] = [random.at(0), random.at(1), random.at(2), random.at(3)];
-		const main = forms.indexOf(form);
+	/** Place in the list of forms of a person's work on platforms, main or second; below 0 without any. */
+	const workOf = (person: number, main: number): number => {
 		// second work on platforms is work of the young and middle-aged, twice as often as of all below 46 and seldom after
 		const often = (age[person] ?? 0) <= 5 ? 1.6 : 0.35;
-		const has = main >= 0 ? main : u < secondShare * often ? pick(kinds, v) : -1;
+		return main >= 0 ? main : random.at(0) < secondShare * often ? pick(kinds, random.at(1)) : -1;
+	};
+	const mainOf = (person: number): number | undefined => {
+		const { form } = activities[activity[person] ?? 0] ?? { form: 'none' };
+		return form === 'none' ? undefined : forms.indexOf(form);
+	};
+	let [all, seconds] = [0, 0];
+	for (let person = 0; person < size; person++) {
+		const main = mainOf(person);
+		if (main === undefined) continue;
+		random.block(0, 0, person, purposes.platform);
+		if (workOf(person, main) < 0) continue;
+		all += weight[person] ?? 0;
+		if (main < 0) seconds += weight[person] ?? 0;
+	}
+	const [fewest, most] = prior.platform.second.days;
+	const among = (share: string): number => Math.min(1, (assumed(share) * all) / seconds);
+	/** Bounds of how often second work is done: shares of it up to them, and how far along its spans they lie. */
+	const bounds = [
+		[0, 0],
+		[among('platform.rare_share'), (rareBelow - fewest) / (most - fewest)],
+		[among('platform.seldom_share'), (regularFrom - fewest) / (most - fewest)],
+		[1, 1],
+	] as const;
+	const along = (at: number): number => {
+		const above = bounds.findIndex(([share]) => at < share);
+		const [low, from] = bounds[above - 1] ?? [0, 0];
+		const [high, to] = bounds[above] ?? [1, 1];
+		return from + ((at - low) / (high - low)) * (to - from);
+	};
+	for (let person = 0; person < size; person++) {
+		second[person] = none;
+		trade[person] = noTrade;
+		const main = mainOf(person);
+		if (main === undefined) continue;
+		random.block(0, 0, person, purposes.platform);
+		const [w, x] = [random.at(2), random.at(3)];
+		const has = workOf(person, main);
 		if (has < 0) continue;
 		const scale = main >= 0 ? prior.platform.main : prior.platform.second;
+		const at = main >= 0 ? w : along(w);
 		if (main < 0) second[person] = formCodes[has] ?? none;
 		trade[person] = located[has] ?? pick(online, x);
-		days[person] = Math.round(between(scale.days, w));
-		hours[person] = Math.round(between(scale.hours, w));
-		income[person] = Math.round(between(scale.income, w) * 100) / 100;
+		days[person] = Math.floor(between(scale.days, at));
+		hours[person] = Math.round(between(scale.hours, at));
+		income[person] = Math.round(between(scale.income, at) * 100) / 100;
 		price[person] = forms[has] === 'platform_online' ? 0 : 1;
 		assigned[person] = main >= 0 ? (orders?.[person] ?? 0) : 0;
 		agency[person] = main >= 0 && forms[has] !== 'platform_freight' ? (orders?.[person] ?? 0) : 0;

@@ -92,7 +92,7 @@ export function synthesise(inputs: SynthesisInputs, order: SynthesisOrder): Outc
 	const persons = personsOf(records, on, { prior, figures, coding, random });
 	const work = workOf(persons, records.weight, { prior, profiles, figures, assumed, coding, random });
 	const assigned = work['status.fact.orders_assigned'];
-	const platform = platformWork(persons, assigned, { prior, assumed, coding, random });
+	const platform = platformWork(persons, assigned, records.weight, { prior, assumed, coding, random });
 	const second = platform['people.second_form'] ?? [];
 	const company = companiesOf(persons, second, { prior, coding, random });
 	const within = protectedOf(persons, records.cell, second, company, {

@@ -25,6 +25,7 @@ export const fundRules = {
 	employeePension: 'effect.pension.employee',
 	employeePensionInFull: 'effect.pension.full',
 	monthsNeeded: 'effect.pension.needed_months',
+	calculationBase: 'effect.pension.calculation_base',
 	residentsPension: 'effect.pension.resident',
 	monthsPaid: 'effect.life.paid_months',
 	monthsDeemed: 'effect.life.deemed_months',

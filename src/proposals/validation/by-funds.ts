@@ -93,7 +93,7 @@ const allFundsTogether: Computation = (model, given) => {
 	}, unemployment?.value);
 };
 
-/** People of both sexes at the middle of a year by our own projection; from an age on. */
+/** People of both sexes by our own projection, at the middle of a year or its `end`; from an age on, their share in per cent. */
 const peopleInYear: Computation = (model, given) => {
 	const { world } = fundsUnder(model.funds, model.tallies);
 	const from = Number(given.word('from_age', '0'));
@@ -103,9 +103,10 @@ const peopleInYear: Computation = (model, given) => {
 			return sum + older.reduce((all, each) => all + each, 0);
 		}, 0);
 	const year = given.number('year');
-	const people = (at(year - 1) + at(year)) / 2;
+	const before = given.word('when', 'middle') === 'end' ? year : year - 1;
+	const people = (at(before) + at(year)) / 2;
 	if (from === 0) return people;
-	return (people / ((summed(world.peopled(year - 1)) + summed(world.peopled(year))) / 2)) * 100;
+	return (people / ((summed(world.peopled(before)) + summed(world.peopled(year))) / 2)) * 100;
 };
 
 export const byFunds = {

@@ -9,6 +9,8 @@ function has({ law, people }: Model, name: string, value: Scalar): (person: numb
 	return (person) => (typeof column === 'number' ? column : column?.[person]) === code;
 }
 
+const monthsPerYear = 12;
+
 /** Share of some people of whom something is true, in per cent, by their weights; undefined where there are none. */
 function shareOf(
 	{ people }: Model,
@@ -62,6 +64,21 @@ const ridersAcceptance: Computation = (model) => {
 	return all === 0 ? undefined : (sum / all) * 100;
 };
 
+/** Mean first pension of employees who reach the age from one year to another, over the calculation base, in per cent. */
+const firstPension: Computation = ({ fundPeople: people }, given) => {
+	const [from, to] = [given.number('from'), given.number('to')];
+	let [money, bases] = [0, 0];
+	for (let person = 0; person < people.size; person++) {
+		const year = Math.floor(people.of('statutoryMonth', person) / monthsPerYear);
+		const pension = people.of('employeePension', person);
+		if (year < from || year > to || pension <= 0) continue;
+		const weight = people.weight[person] ?? 0;
+		money += weight * pension;
+		bases += weight * people.of('calculationBase', person);
+	}
+	return bases === 0 ? undefined : (money / bases) * 100;
+};
+
 /** Mean employees' pension in prospect of women over that of men, in per cent, of those who get one. */
 const womensPension: Computation = ({ fundPeople: people }) => {
 	const sums = { male: { money: 0, persons: 0 }, female: { money: 0, persons: 0 } };
@@ -93,5 +110,6 @@ export const byPeople = {
 	migrants_insured: migrantsInsured,
 	riders_acceptance: ridersAcceptance,
 	womens_pension: womensPension,
+	first_pension: firstPension,
 	members: membersOf,
 } as const;

@@ -22,7 +22,7 @@ const pensionOverWage: Computation = ({ published }, given) => {
 	return pension === undefined || !wage ? undefined : ((pension * months) / wage.value) * 100;
 };
 
-/** Mean pension over the pay on which all insured workers would have paid a year's contributions, in per cent. */
+/** Mean pension over the pay on which insured workers, less those known to have stopped, paid a year's contributions, in per cent. */
 const pensionOverContributionWage: Computation = ({ published }, given) => {
 	const year = given.word('year');
 	const scheme = 'pension.employee';
@@ -30,7 +30,20 @@ const pensionOverContributionWage: Computation = ({ published }, given) => {
 	const paid = published.find({ id: 'contribution_revenue', scheme, year });
 	const workers = published.find({ id: 'insured_persons', scheme, form: 'worker', year });
 	if (pension === undefined || !paid || !workers) return undefined;
-	return (pension / (paid.value / workers.value / given.number('rate') / months)) * 100;
+	const paying = workers.value - given.number('stopped');
+	return (pension / (paid.value / paying / given.number('rate') / months)) * 100;
+};
+
+/** Residents' pension of 2015 with what was added to the base since, CNY a month. */
+const residentsPensionSince: Computation = ({ published, funds }, given) => {
+	const of = { scheme: 'pension.resident', year: '2015' };
+	const spending = published.find({ id: 'fund_expenditure', ...of });
+	const drawing = published.find({ id: 'beneficiaries', ...of });
+	if (!spending || !drawing) return undefined;
+	let pension = spending.value / drawing.value;
+	for (const [year, rise] of Object.entries(funds.residentsRaised))
+		if (Number(year) > 2015 && Number(year) <= given.number('year')) pension += rise;
+	return pension / months;
 };
 
 /** Residents' pension of 2014, whose beneficiaries are known as members who are not under 60, CNY a month. */
@@ -60,19 +73,25 @@ const insuredLife: Computation = ({ published }, given) => {
 	return remainingByTable(chances, given.number('age'));
 };
 
-/** What injury insurance spent on each insured person, or each beneficiary, in an earlier year if it had only grown with wages until 2021. */
+/**
+ * What injury insurance spent on each insured person, or each beneficiary, in an earlier year if it had only grown with wages until
+ * 2021; or on each insured person at the share of that year who drew benefits.
+ */
 const injuryCostByWages: Computation = ({ published }, given) => {
-	const of = (id: string): number => published.value({ id, scheme: 'injury', year: '2021' });
-	const per = of(given.word('per') === 'insured' ? 'insured_persons' : 'beneficiaries_in_year');
+	const of = (id: string, year = '2021'): number => published.value({ id, scheme: 'injury', year });
+	const [year, per] = [given.word('year'), given.word('per')];
 	const wages = wageIndex(published);
-	const growth = (wages.get(2021) ?? Number.NaN) / (wages.get(given.number('year')) ?? Number.NaN);
-	return of('fund_expenditure') / per / growth;
+	const growth = (wages.get(2021) ?? Number.NaN) / (wages.get(Number(year)) ?? Number.NaN);
+	const each = of(per === 'insured' ? 'insured_persons' : 'beneficiaries_in_year');
+	const share = per === 'insured_at_its_share' ? of('beneficiaries', year) / of('insured_persons', year) : 1;
+	return (of('fund_expenditure') / each / growth) * share;
 };
 
 export const byStatistics = {
 	pension_over_wage: pensionOverWage,
 	pension_over_contribution_wage: pensionOverContributionWage,
 	residents_pension_2014: residentsPension2014,
+	residents_pension_since: residentsPensionSince,
 	insured_life: insuredLife,
 	injury_cost_by_wages: injuryCostByWages,
 } as const;
