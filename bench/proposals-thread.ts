@@ -1,10 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { type Readied, type Subjects, sumsOf } from '../src/proposals/index.ts';
+import { parentPort } from 'node:worker_threads';
+import { type Counted, type LawForSums, type SumsOrder, sumsOf } from '../src/proposals/index.ts';
 
-// A thread that holds part of the people and adds up what a law comes to for them.
+// A thread of Node.js that adds up what a law comes to for a share of the people.
 const port = parentPort;
 if (!port) throw new Error('this file is run by a worker thread');
-const people: Subjects = workerData;
-port.on('message', (ready: Pick<Readied, 'compiled' | 'needed'>) => {
-	port.postMessage(sumsOf(people, { ...ready, columns: people.columns }));
+let people: Counted | undefined;
+let law: LawForSums | undefined;
+port.on('message', (order: SumsOrder) => {
+	if (order.kind === 'people') people = order.people;
+	else if (order.kind === 'law') law = order.law;
+	else if (people && law) port.postMessage(sumsOf(people, law, order.start, order.end));
 });

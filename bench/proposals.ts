@@ -4,15 +4,22 @@ import { readSynthesisInputs } from '../src/population/index.ts';
 import {
 	checkedLaw,
 	forSubjects,
-	joined,
+	type Ground,
+	lawsOfSets,
 	movedLaw,
+	namesOf,
 	type Proposal,
+	type Provision,
 	peopleFor,
-	type Readied,
 	readGround,
 	readied,
+	Steps,
 	type Subjects,
 	type Sums,
+	SumsCrew,
+	type SumsThread,
+	sharedOut,
+	sharedSubjects,
 	subjectsOf,
 	sumsOf,
 } from '../src/proposals/index.ts';
@@ -25,13 +32,22 @@ export interface ProposalsBench {
 	readonly measures: number;
 	/** Making people ready: every career read once. */
 	readonly ready: number;
-	/** One step of a slider: law laid out anew, everybody worked out, everything added up. */
-	readonly step: Timing;
+	/** One step of a slider: law laid out anew, all whom it may touch worked out, everything added up. */
+	readonly steps: readonly StepBench[];
+	/** Ten proposals, one after another, everybody asked by each. */
 	readonly ten: number;
-	/** As many laws as there are sets of so many provisions, one after another. */
+	/** A package of so many provisions: its law with every set of them, every measure shared out. */
 	readonly attribution: { readonly provisions: number; readonly time: number };
 	/** Nanoseconds of one processor for a person: law and sums, and reading and adding one column alone. */
 	readonly person: { readonly effects: number; readonly adding: number };
+}
+
+/** Steps of one slider. */
+export interface StepBench {
+	readonly parameter: string;
+	readonly timing: Timing;
+	/** Getting ready for the parameter to be moved, once, milliseconds. */
+	readonly foreseen: number;
 }
 
 const must = <T>(outcome: Outcome<T>): T => {
@@ -42,7 +58,14 @@ const must = <T>(outcome: Outcome<T>): T => {
 const month = 2027 * 12;
 const threads = 2;
 
-/** Times a slider's step, ten proposals and an attribution over synthetic people. */
+/** Sliders that reach few people, many, and nearly everybody. */
+const sliders = [
+	['injury-for-all-platform-work', 'proposal.injury.pay_rate'],
+	['lower-floor-and-platform-share', 'proposal.floor.ratio'],
+	['fifteen-years-kept', 'pension.employee.minimum_months'],
+] as const;
+
+/** Times sliders' steps, ten proposals and an attribution over synthetic people. */
 export async function timeProposals(
 	study: Study,
 	peopleLaw: Law,
@@ -52,45 +75,87 @@ export async function timeProposals(
 	const inputs = must(readSynthesisInputs(study, peopleLaw));
 	const people = must(peopleFor(inputs, { size: persons, seed: 1 }));
 	const began = performance.now();
-	const subjects = must(subjectsOf({ law: ground.law, people, month }));
+	const subjects = sharedSubjects(must(subjectsOf({ law: ground.law, people, month })));
 	const ready = performance.now() - began;
 	const lawOf = (proposal: Proposal): Law => forSubjects(subjects, must(checkedLaw(ground, proposal)));
-	const crew = crewFor(subjects);
-	const sumsUnder = async (law: Law, before?: Readied): Promise<Readied> => {
-		const readyLaw = must(readied(subjects, law, before));
-		await crew.sums(readyLaw);
-		return readyLaw;
+	const proposalOf = (id: string): Proposal => {
+		const found = ground.proposals.find((each) => each.id === id);
+		if (!found) throw new Error(`${id} is a proposal of the study`);
+		return found;
 	};
-	const sliding = ground.proposals.find(({ id }) => id === 'lower-floor-and-platform-share');
-	const ten = ground.proposals.filter(({ id }) => id !== 'credits-for-interruption-and-care').slice(0, 10);
-	if (!sliding) throw new Error('it is one of the study');
-	const law = lawOf(sliding);
-	let last = await sumsUnder(law);
-	let ratio = 0.2;
-	const step = await measure(12, async () => {
-		ratio = ratio >= 0.6 ? 0.2 : ratio + 0.05;
-		last = await sumsUnder(
-			must(movedLaw(law, sliding, { 'proposal.floor.ratio': ratio }, subjects.on)),
-			last,
-		);
-	});
-	const alone = processorTime();
-	sumsOf(subjects, last);
-	const effects = ((processorTime() - alone) * 1e6) / subjects.size;
-	const laws = ten.map(lawOf);
+	const crew = crewOf();
+	const steps: StepBench[] = [];
+	for (const [id, parameter] of sliders)
+		steps.push(await timeSteps(subjects, crew, proposalOf(id), lawOf(proposalOf(id)), parameter));
+	const laws = ground.proposals.slice(0, 10).map(lawOf);
+	const asked = new Steps(subjects, crew, new Set());
 	const tenBegan = performance.now();
-	for (const each of laws) await sumsUnder(each);
-	const tenTime = performance.now() - tenBegan;
-	const provisions = 8;
-	const attributionBegan = performance.now();
-	for (let set = 0; set < 2 ** provisions; set++) {
-		const moved = { 'proposal.floor.ratio': 0.2 + set / 1000 };
-		last = await sumsUnder(must(movedLaw(law, sliding, moved, subjects.on)), last);
-	}
-	const attribution = { provisions, time: performance.now() - attributionBegan };
-	await crew.end();
+	for (const law of laws) must(await asked.sums(law));
+	const ten = performance.now() - tenBegan;
+	const inForce = must(readied(subjects, subjects.law));
+	const alone = processorTime();
+	sumsOf(subjects, inForce);
+	const effects = ((processorTime() - alone) * 1e6) / subjects.size;
+	const attribution = await timeAttribution(
+		subjects,
+		crew,
+		ofEight(proposalOf('bundle-with-unemployment'), ground),
+	);
+	crew.dismiss();
 	const person = { effects, adding: timeAdding(subjects) };
-	return { persons, measures: subjects.measures.length, ready, step, ten: tenTime, attribution, person };
+	return { persons, measures: subjects.measures.length, ready, steps, ten, attribution, person };
+}
+async function timeSteps(
+	subjects: Subjects,
+	crew: SumsCrew,
+	proposal: Proposal,
+	law: Law,
+	parameter: string,
+): Promise<StepBench> {
+	const move = proposal.moves.find((each) => each.parameter === parameter);
+	if (!move) throw new Error(`${parameter} may be moved in ${proposal.id}`);
+	const steps = new Steps(subjects, crew, new Set(proposal.moves.map((each) => each.parameter)));
+	must(await steps.sums(law));
+	const began = performance.now();
+	must(steps.foresee());
+	const foreseen = performance.now() - began;
+	let along = 0;
+	const timing = await measure(20, async () => {
+		along = (along + 0.07) % 1;
+		const value = move.low + (move.high - move.low) * along;
+		must(await steps.sums(must(movedLaw(law, proposal, { [parameter]: value }, subjects.on))));
+	});
+	return { parameter, timing, foreseen };
+}
+
+/** A package whose law is cut into eight provisions, as evenly as may be. */
+function ofEight(proposal: Proposal, ground: Ground): { readonly proposal: Proposal; readonly law: Law } {
+	const law = must(checkedLaw(ground, proposal));
+	const names = [...Object.keys(law.parameters), ...Object.keys(law.rules)].filter(
+		(name) =>
+			(law.parameters[name] ?? law.rules[name]) !== (ground.law.parameters[name] ?? ground.law.rules[name]),
+	);
+	const provisions = Array.from({ length: 8 }, (_, at): Provision => {
+		const id = `part_${at}`;
+		return { id, label: { zh: id, en: id }, names: names.filter((_, index) => index % 8 === at) };
+	});
+	return { proposal: { ...proposal, provisions }, law };
+}
+
+async function timeAttribution(
+	subjects: Subjects,
+	crew: SumsCrew,
+	{ proposal, law }: ReturnType<typeof ofEight>,
+): Promise<ProposalsBench['attribution']> {
+	const began = performance.now();
+	const laws = lawsOfSets(subjects, proposal, law);
+	const steps = new Steps(subjects, crew, namesOf(proposal));
+	must(await steps.sums(laws.at(-1) ?? law));
+	must(steps.foresee());
+	const sums: Sums[] = [];
+	for (const each of laws) sums.push(must(await steps.sums(each)));
+	const provisions = sharedOut(subjects, proposal, sums).provisions.length;
+	return { provisions, time: performance.now() - began };
 }
 
 /** Adding up one column by cells and nothing else: what no engine can go below. */
@@ -106,45 +171,23 @@ function timeAdding({ starts, persons, columns, size }: Subjects): number {
 	return ((processorTime() - began) * 1e6) / size;
 }
 
-function crewFor(subjects: Subjects): { sums(ready: Readied): Promise<Sums>; end(): Promise<void> } {
-	const workers = Array.from({ length: threads }, (_, at) => {
-		const [start, end] = [at, at + 1].map((part) => Math.floor((subjects.size * part) / threads));
-		return new Worker(new URL('./proposals-thread.ts', import.meta.url), {
-			workerData: partOfSubjects(subjects, start ?? 0, end ?? 0),
-		});
-	});
-	const answer = (worker: Worker, ready: Readied): Promise<Sums> =>
-		new Promise((resolve, reject) => {
-			worker.once('message', (sums: Sums) => {
-				worker.off('error', reject);
-				resolve(sums);
-			});
-			worker.once('error', reject);
-			worker.postMessage({ compiled: ready.compiled, needed: ready.needed });
-		});
-	return {
-		sums: async (ready) => joined(await Promise.all(workers.map((worker) => answer(worker, ready)))),
-		end: async () => {
-			await Promise.all(workers.map((worker) => worker.terminate()));
-		},
-	};
-}
-
-function partOfSubjects(
-	{ measures, persons, cell, cells, columns }: Subjects,
-	start: number,
-	end: number,
-): object {
-	const part = Object.entries(columns).map(([name, column]) => [
-		name,
-		typeof column === 'number' ? column : column.slice(start, end),
-	]);
-	return {
-		measures,
-		cells,
-		size: end - start,
-		persons: persons.slice(start, end),
-		cell: cell.slice(start, end),
-		columns: Object.fromEntries(part),
-	};
+/** A crew of worker threads of Node.js, which read the people from memory that they share. */
+function crewOf(): SumsCrew {
+	return new SumsCrew(
+		Array.from({ length: threads }, (): SumsThread => {
+			const worker = new Worker(new URL('./proposals-thread.ts', import.meta.url));
+			return {
+				send: (order) => worker.postMessage(order),
+				sums: () =>
+					new Promise((resolve, reject) => {
+						worker.once('message', (sums: Sums) => {
+							worker.off('error', reject);
+							resolve(sums);
+						});
+						worker.once('error', reject);
+					}),
+				end: () => void worker.terminate(),
+			};
+		}),
+	);
 }

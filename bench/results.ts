@@ -3,7 +3,7 @@ import type { CoverageBench } from './coverage.ts';
 import type { FundsBench } from './funds.ts';
 import type { Timing } from './measure.ts';
 import type { PeopleBench } from './people.ts';
-import type { ProposalsBench } from './proposals.ts';
+import type { ProposalsBench, StepBench } from './proposals.ts';
 import type { Measured } from './reference/contestants.ts';
 
 /** Everything that was measured. */
@@ -114,9 +114,9 @@ milliseconds on the clock.
 | what | time | goal |
 |---|--:|--:|
 | people made ready, once | ${count(proposals.ready)} | |
-| a step of a slider (median; p95 ${ms(proposals.step.p95)}) | ${ms(proposals.step.median)} | 150 |
+${proposals.steps.map(stepRow).join('\n')}
 | ten proposals | ${count(proposals.ten)} | 10,000 |
-| ${2 ** proposals.attribution.provisions} laws one after another, as many as attributing ${proposals.attribution.provisions} provisions takes, every measure | ${count(proposals.attribution.time)} | 30,000 |
+| a package of ${proposals.attribution.provisions} provisions attributed exactly, every measure | ${count(proposals.attribution.time)} | 30,000 |
 
 On one core a person takes ${count(proposals.person.effects)} ns, ${(proposals.person.effects / proposals.person.adding).toFixed(0)} times as long as adding one column by cells.
 
@@ -168,6 +168,11 @@ function rakingRows({ raking }: PeopleBench): string {
 		return `| ${name} | ${times(ratio)} | ${ms(milliseconds)} |`;
 	});
 	return rows.join('\n');
+}
+
+function stepRow({ parameter, timing, foreseen }: StepBench): string {
+	const { median, p95 } = timing;
+	return `| a step of \`${parameter}\` (p95 ${ms(p95)}; made ready once in ${count(foreseen)}) | ${ms(median)} | 150 |`;
 }
 
 function row(what: string, { median, p95, runs }: Timing, note: string): string {

@@ -17,15 +17,18 @@ export { changeBetween } from './effects/change.ts';
 export { type Amount, type Effects, effectsFrom, effectsOf, type GroupEffects } from './effects/effects.ts';
 export { impossible } from './effects/impossible.ts';
 export type { Measure } from './effects/measures.ts';
+export { sharedSubjects } from './effects/shared.ts';
+export { Steps } from './effects/steps.ts';
 export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
-export { type Counted, joined, type Sums } from './effects/sums.ts';
+export type { Counted, Sums } from './effects/sums.ts';
+export { type LawForSums, SumsCrew, type SumsOrder, type SumsThread } from './effects/sums-crew.ts';
 export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
 export { recordsOf, within } from './effects/within.ts';
 export { type TypicalPerson, typicalPerson } from './typical-person.ts';
 
 // How sure results are, and what they rest on.
 
-export { type Attributed, attributed } from './attributed.ts';
+export { type Attributed, attributed, lawsOfSets, namesOf, sharedOut } from './attributed.ts';
 export {
 	type ProposalOutcome,
 	peopleFor,

@@ -11,7 +11,7 @@ import {
 export type Columns = Readonly<Record<string, Column>>;
 
 /** A column's value for one record. */
-export function valueOf(column: Column, record: number): number {
+export function valueIn(column: Column, record: number): number {
 	return typeof column === 'number' ? column : (column[record] ?? Number.NaN);
 }
 

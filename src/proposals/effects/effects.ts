@@ -49,7 +49,12 @@ export function effectsFrom({ month, on, size, measures, groups }: Subjects, sum
 	};
 }
 
-function amountsOf(measures: readonly Measure[], { sum, known }: Sums, group: number): readonly Amount[] {
+/** What sums of a group tell, in the units of the measures. */
+export function amountsOf(
+	measures: readonly Measure[],
+	{ sum, known }: Sums,
+	group: number,
+): readonly Amount[] {
 	return measures.map(({ kind }, at) => {
 		const index = group * measures.length + at;
 		const total = (sum[index] ?? 0) / parts[kind];

@@ -1,6 +1,6 @@
 import { type Dimension, unknownValue } from '../../population/index.ts';
 import type { Words } from '../../study/index.ts';
-import { type Columns, valueOf } from './columns.ts';
+import { type Columns, valueIn } from './columns.ts';
 
 /** People of one value of one dimension; the first group is everybody. */
 export interface Group {
@@ -98,7 +98,7 @@ function numbered(
 		const column = columns[fact] ?? Number.NaN;
 		return {
 			places: values.length + 1,
-			indexAt: (person: number) => indexOf(valueOf(column, person)),
+			indexAt: (person: number) => indexOf(valueIn(column, person)),
 		};
 	});
 	for (let person = 0; person < size; person++) {

@@ -48,19 +48,24 @@ function needed(law: Law, ask: readonly string[], given: ReadonlySet<string>): N
 }
 
 function walked(law: Law, ask: readonly string[], given: ReadonlySet<string>): Needed {
-	const now = reached(law, ask, given);
+	const now = reachedFrom(law, ask, given);
 	const elsewhen = [...now].filter((name) => readsElsewhen(law.rules[name]));
-	return { now, past: reached(law, elsewhen, given) };
+	return { now, past: reachedFrom(law, elsewhen, given) };
 }
 
-function reached(law: Law, names: readonly string[], given: ReadonlySet<string>): ReadonlySet<string> {
+/** All names that some rest on, and they themselves; what is given rests on nothing. */
+export function reachedFrom(
+	law: Law,
+	names: readonly string[],
+	given: ReadonlySet<string>,
+): ReadonlySet<string> {
 	const seen = new Set<string>();
 	const open = [...names];
 	for (let name = open.pop(); name !== undefined; name = open.pop()) {
-		if (seen.has(name) || given.has(name)) continue;
+		if (seen.has(name)) continue;
 		seen.add(name);
 		const rule = law.rules[name];
-		if (!rule) continue;
+		if (!rule || given.has(name)) continue;
 		for (const { formula } of Object.values(rule.places).flat()) if (formula) open.push(...namesIn(formula));
 		const event = rule.period.kind === 'event' ? law.events[rule.period.event] : undefined;
 		if (event) open.push(event.month, ...(event.place === undefined ? [] : [event.place]));

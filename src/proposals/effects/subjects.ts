@@ -3,7 +3,7 @@ import { chancesOf, type Dimension, dimensionsOf, type People } from '../../popu
 import type { Outcome } from '../../study/index.ts';
 import { beforeName, beforeRules, inOrder } from './before.ts';
 import { broughtForward } from './brought-forward.ts';
-import { answersOnce, type Columns, picked, pickedFrom, valueOf } from './columns.ts';
+import { answersOnce, type Columns, picked, pickedFrom, valueIn } from './columns.ts';
 import { type Grouping, groupedBy } from './groups.ts';
 import { lifeRules } from './life-rules.ts';
 import { answersFromLives } from './lives.ts';
@@ -96,7 +96,7 @@ function workers(
 	{ weight, size }: People,
 ): Grouping & Pick<Subjects, 'who' | 'persons'> {
 	const works = told[inWork] ?? 0;
-	const records = Uint32Array.from(Array(size).keys()).filter((record) => valueOf(works, record) === 1);
+	const records = Uint32Array.from(Array(size).keys()).filter((record) => valueIn(works, record) === 1);
 	const weights = Float64Array.from(records, (record) => Math.round(weight[record] ?? 0));
 	const facts = dimensions.map(({ fact }) => [fact, told[fact] ?? Number.NaN]);
 	const described = picked(Object.fromEntries(facts), records);

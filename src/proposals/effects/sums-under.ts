@@ -38,7 +38,10 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 	const { measures, lives, asking } = subjects;
 	const from = previous ?? subjects;
 	const changed = changedNames(from.law, law);
-	const affected = new Set([...changed, ...affectedBy(from.law.rules === law.rules ? from.law : law, changed)]);
+	const affected = new Set([
+		...changed,
+		...affectedBy(from.law.rules === law.rules ? from.law : law, changed),
+	]);
 	const ask = measures.map(({ rule }) => rule);
 	try {
 		const again = [
@@ -99,7 +102,7 @@ function withLivesAgain(
 }
 
 /** Names of parameters and rules that say something else in another law, or nothing. */
-function changedNames(law: Law, other: Law): readonly string[] {
+export function changedNames(law: Law, other: Law): readonly string[] {
 	const names = [...Object.keys(other.parameters), ...Object.keys(other.rules)];
 	return names.filter((name) => changed(law, other, name));
 }

@@ -78,8 +78,7 @@ function addCell(
 	let of = 0;
 	for (let person = 0; person < weights.length; person++) {
 		const value = column[offset + person] ?? 0;
-		// unknown
-		if (value !== value) continue;
+		if (Number.isNaN(value)) continue;
 		const weight = weights[person] ?? 0;
 		of += weight;
 		total += Math.floor(value * scale + 0.5 + 1e-6) * weight;

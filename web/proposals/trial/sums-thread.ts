@@ -1,5 +1,4 @@
-import type { Sums } from '../../../src/proposals/index.ts';
-import type { SumsThread } from './sums-crew.ts';
+import type { Sums, SumsThread } from '../../../src/proposals/index.ts';
 
 /** Threads of the browser's own that share memory with whoever starts them; none where the browser shares none. */
 export function sumsThreads(): readonly SumsThread[] {

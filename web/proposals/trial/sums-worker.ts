@@ -1,5 +1,4 @@
-import { type Counted, sumsOf } from '../../../src/proposals/index.ts';
-import type { LawForSums, SumsOrder } from './sums-crew.ts';
+import { type Counted, type LawForSums, type SumsOrder, sumsOf } from '../../../src/proposals/index.ts';
 
 // What a thread of the crew runs.
 let people: Counted | undefined;

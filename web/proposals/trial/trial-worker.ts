@@ -1,6 +1,6 @@
+import { SumsCrew } from '../../../src/proposals/index.ts';
 import type { Outcome } from '../../../src/study/index.ts';
-import type { Order, Returned, Sent } from './order.ts';
-import { SumsCrew } from './sums-crew.ts';
+import type { Order, Returned, Sent, Variant } from './order.ts';
 import { sumsThreads } from './sums-thread.ts';
 import { Trial } from './trial.ts';
 
@@ -42,13 +42,37 @@ async function answer(order: Order): Promise<Outcome<unknown>> {
 
 // One order at a time: each may wait for threads, and the next must not come between.
 let last: Promise<void> = Promise.resolve();
+let waiting = 0;
+
+/** Variants on the screen whose parameters may be moved next, the last tried first. */
+let shown: readonly Variant[] = [];
+
+/** A pause after which nobody is taken to be moving anything, milliseconds. */
+const pause = 150;
+
+async function foresee(): Promise<void> {
+	const variant = waiting === 0 ? shown.at(-1) : undefined;
+	if (!variant) return;
+	shown = shown.slice(0, -1);
+	(await trial)?.foresee(variant);
+	setTimeout(foresee, pause);
+}
 
 addEventListener('message', ({ data: { number, order } }: MessageEvent<Sent>) => {
 	const send = (returned: Returned): void => postMessage(returned);
-	last = last.then(() =>
-		answer(order).then(
-			(outcome) => send({ number, outcome }),
-			(error: unknown) => send({ number, failed: error instanceof Error ? error.message : String(error) }),
-		),
-	);
+	waiting += 1;
+	last = last
+		.then(() =>
+			answer(order).then(
+				(outcome) => send({ number, outcome }),
+				(error: unknown) => send({ number, failed: error instanceof Error ? error.message : String(error) }),
+			),
+		)
+		.then(() => {
+			waiting -= 1;
+			if (order.kind !== 'try') return;
+			const { path } = order.variant;
+			shown = [...shown.filter((variant) => variant.path !== path), order.variant];
+			setTimeout(foresee, pause);
+		});
 });

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { studyFile } from '../../../src/proposals/index.ts';
+import { SumsCrew, studyFile } from '../../../src/proposals/index.ts';
 import { readStudyFolder } from '../../../src/study/node.ts';
 import type { Opened, Tried, Variant } from './order.ts';
-import { SumsCrew } from './sums-crew.ts';
 import { Trial } from './trial.ts';
 
 const today = 2026 * 12 + 10;

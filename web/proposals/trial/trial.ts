@@ -10,13 +10,14 @@ import {
 	movedLaw,
 	type Proposal,
 	peopleFor,
-	type Readied,
 	readGround,
-	readied,
 	readProposal,
+	Steps,
 	type StudyFile,
 	type Subjects,
+	type SumsCrew,
 	type Swings,
+	sharedSubjects,
 	studyOf,
 	subjectsOf,
 	swingsUnder,
@@ -37,8 +38,6 @@ import type {
 	Variant,
 } from './order.ts';
 import { questionsOf } from './questions.ts';
-import { sharedColumns, sharedSubjects } from './shared.ts';
-import type { SumsCrew } from './sums-crew.ts';
 
 /** Seed of the synthetic people: everybody who tries a proposal tries it on the same ones. */
 const seed = 1;
@@ -49,11 +48,18 @@ interface Month {
 	readonly before: Effects;
 }
 
+/** A proposal's law as people are asked by it. */
+interface Asked {
+	readonly subjects: Subjects;
+	readonly law: Law;
+	readonly steps: Steps;
+}
+
 /** A law laid over, and what has been made ready of it for people. */
 interface Overlaid {
 	readonly laid: Laid;
 	readonly law: Law;
-	ready?: { readonly of: Subjects; readonly readied: Readied };
+	asked?: Asked | undefined;
 }
 
 /** Proposals tried on people: reads, lays over, makes people, and sums up. One order at a time. */
@@ -93,6 +99,7 @@ export class Trial {
 		if (!made.ok) return made;
 		this.people = made.value;
 		this.months.clear();
+		for (const overlaid of this.overlaid.values()) overlaid.asked = undefined;
 		const persons = made.value.weight.reduce((sum, each) => sum + each, 0);
 		return { ok: true, value: { records: size, persons } };
 	}
@@ -110,21 +117,21 @@ export class Trial {
 		if (!month.ok) return month;
 		const { subjects, before } = month.value;
 		const began = performance.now();
-		const law = this.moved(overlaid.value, moved);
+		const steps = this.stepsOf(overlaid.value, subjects);
+		const { proposal } = overlaid.value.laid;
+		const law = movedLaw(steps.law, proposal, moved, subjects.on);
 		if (!law.ok) return law;
-		const { ready } = overlaid.value;
-		const previous = ready?.of === subjects ? ready.readied : undefined;
-		const made = readied(subjects, forSubjects(subjects, law.value), previous);
-		if (!made.ok) return made;
-		const shared = { ...made.value, columns: sharedColumns(made.value.columns) };
-		overlaid.value.ready = { of: subjects, readied: shared };
-		const summing = this.crew.sum(subjects, shared);
-		// while threads sum up
-		const problems = impossible(subjects, made.value);
-		const sums = await summing;
+		const problems = impossible(subjects, { law: law.value });
 		if (problems.length > 0) return { ok: false, problems };
-		const after = effectsFrom(subjects, sums);
+		const sums = await steps.steps.sums(law.value);
+		if (!sums.ok) return sums;
+		const after = effectsFrom(subjects, sums.value);
 		return { ok: true, value: { before, after, took: performance.now() - began } };
+	}
+
+	/** Gets ready for a variant's parameters to be moved, while nobody waits. */
+	foresee({ path, text }: Variant): void {
+		this.overlaid.get(`${path}\n${text}`)?.asked?.steps.foresee();
 	}
 
 	person({ path, text, moved }: Variant, person: TypicalCase): Outcome<PersonTried> {
@@ -190,6 +197,15 @@ export class Trial {
 		return { ok: true, value: overlaid };
 	}
 
+	private stepsOf(overlaid: Overlaid, subjects: Subjects): Asked {
+		if (overlaid.asked?.subjects === subjects) return overlaid.asked;
+		const names = new Set(overlaid.laid.proposal.moves.map(({ parameter }) => parameter));
+		const law = forSubjects(subjects, overlaid.law);
+		const asked = { subjects, law, steps: new Steps(subjects, this.crew, names) };
+		overlaid.asked = asked;
+		return asked;
+	}
+
 	private moved({ law, laid: { proposal } }: Overlaid, moved: Variant['moved']): Outcome<Law> {
 		return movedLaw(law, proposal, moved, monthOf(proposal.from) ?? fullMonth(proposal));
 	}
@@ -204,10 +220,9 @@ export class Trial {
 		const made = subjectsOf({ law: ground.value.law, people: this.people, month });
 		if (!made.ok) return made;
 		const subjects = sharedSubjects(made.value);
-		const base = readied(subjects, subjects.law);
-		if (!base.ok) return base;
-		const shared = { ...base.value, columns: sharedColumns(base.value.columns) };
-		const before = effectsFrom(subjects, await this.crew.sum(subjects, shared));
+		const sums = await new Steps(subjects, this.crew, new Set()).sums(subjects.law);
+		if (!sums.ok) return sums;
+		const before = effectsFrom(subjects, sums.value);
 		this.months.set(month, { subjects, before });
 		return { ok: true, value: { subjects, before } };
 	}

@@ -1,5 +1,6 @@
-import type { Column } from '../../../src/law/index.ts';
-import type { Subjects } from '../../../src/proposals/index.ts';
+import type { Column } from '../../law/index.ts';
+import type { Columns } from './columns.ts';
+import type { Subjects } from './subjects.ts';
 
 /** People whose columns lie in memory that threads share, where the browser lets it be shared. */
 export function sharedSubjects(subjects: Subjects): Subjects {
@@ -14,7 +15,7 @@ export function sharedSubjects(subjects: Subjects): Subjects {
 const kept = new WeakMap<object, Column>();
 
 /** Columns in shared memory; one that was shared before is not copied again. */
-export function sharedColumns(columns: Readonly<Record<string, Column>>): Readonly<Record<string, Column>> {
+export function sharedColumns(columns: Columns): Columns {
 	const entries = Object.entries(columns).map(([name, column]): [string, Column] => {
 		if (!(column instanceof Float64Array)) return [name, column];
 		const known = kept.get(column) ?? sharedFloats(column);

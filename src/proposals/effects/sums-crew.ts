@@ -1,4 +1,5 @@
-import { type Counted, joined, type Readied, type Sums, sumsOf } from '../../../src/proposals/index.ts';
+import { type Counted, joined, type Sums } from './sums.ts';
+import { type Readied, sumsOf } from './sums-under.ts';
 
 /** What a thread needs of a law. */
 export type LawForSums = Pick<Readied, 'compiled' | 'columns' | 'needed'>;
