@@ -53,11 +53,18 @@ export function mortalityTables(published: Published): MortalityTables {
 	return { periods, insured: insuredRatio(published, periods[0]?.rates) };
 }
 
-function publishedRates(published: Published): readonly Rates[] {
-	const rows = published.all({ id: 'mortality_rate', year: '*', sex: '*', age: '*' });
+/** Mortality of an earlier revision of the United Nations' prospects, as its rates are published for ages from `from` on. */
+export function mortalityOfRevision(published: Published, revision: string, from: number): Dying {
+	const periods = publishedRates(published, revision, from);
+	return unitedNationsMortality({ periods, insured: bySexAndAge(() => 1) }, { insured: 0, decline: 1 });
+}
+
+function publishedRates(published: Published, category = '', from = 0): readonly Rates[] {
+	const rows = published.all({ id: 'mortality_rate', year: '*', sex: '*', age: '*', category });
 	return [...new Set(rows.map(({ year }) => year))].sort().map((period) => {
 		const [first = 0, last = 0] = period.split('..').map(Number);
 		const rates = bySexAndAge((sex, age) => {
+			if (age < from) return 0;
 			const row = rows.find((each) => each.year === period && each.sex === sex && within(each.age, age));
 			if (!row) throw new RangeError(`no death rate of ${sex} ${age} in ${period}`);
 			return row.value;

@@ -1,7 +1,7 @@
 import { explainRaw, type Law, type RawCase } from '../../law/index.ts';
 import { assuming } from '../funding/assumed.ts';
 import { numberIn } from '../funding/funds-under.ts';
-import { remainingYears } from '../funding/mortality.ts';
+import { mortalityOfRevision, remainingYears } from '../funding/mortality.ts';
 import { worldOf } from '../funding/world.ts';
 import type { Arguments, Computation, Model } from './model.ts';
 
@@ -121,7 +121,14 @@ const meanInterest: Computation = ({ law }, given) => {
 };
 
 /** The OECD's conventions for China: an account that earns 3 % while wages grow by 1.25, less a tenth for charges, over 139 months for both sexes. */
-const oecd = { interest: 1.03, wages: 1.0125, kept: 0.9, divisorAge: 60, discount: 1.02 };
+const oecd = {
+	interest: 1.03,
+	wages: 1.0125,
+	kept: 0.9,
+	divisorAge: 60,
+	discount: 1.02,
+	mortality: 'revision_2017',
+};
 
 /** Gross replacement by those conventions, as a share of own earnings, through the law's formulas. */
 function oecdRate({ law }: Pick<Model, 'law'>, given: Arguments): number | undefined {
@@ -144,7 +151,7 @@ const oecdReplacement: Computation = (model, given) => {
 const oecdWealth: Computation = (model, given) => {
 	const rate = oecdRate(model, given);
 	if (rate === undefined) return undefined;
-	const { dying } = worldOf(model.funds.figures, assuming(model.funds.assumptions), () => undefined);
+	const dying = mortalityOfRevision(model.published, oecd.mortality, given.number('age'));
 	const [age, year] = [given.number('age'), given.number('year')];
 	const growth = (1 + (oecd.wages - 1) / 2) / oecd.discount;
 	let [alive, factor, value] = [1, 0, 1];
@@ -157,9 +164,12 @@ const oecdWealth: Computation = (model, given) => {
 	return rate * factor;
 };
 
-/** Years of life that remain by the United Nations' rates, over the published periods. */
+/** Years of life that remain by the United Nations' rates: those that funds go by, or those of an earlier `revision`. */
 const unitedNationsLife: Computation = (model, given) => {
-	const { dying } = worldOf(model.funds.figures, assuming(model.funds.assumptions), () => undefined);
+	const revision = given.word('revision', '');
+	const dying = revision
+		? mortalityOfRevision(model.published, revision, given.number('age'))
+		: worldOf(model.funds.figures, assuming(model.funds.assumptions), () => undefined).dying;
 	const sex = given.word('sex') === 'male' ? 'male' : 'female';
 	const view = given.word('view') === 'cohort' ? 'cohort' : 'period';
 	return remainingYears(dying, sex, given.number('age'), given.number('year'), view);

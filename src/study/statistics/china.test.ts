@@ -16,9 +16,9 @@ const { findings, vocabulary, sources, checks, notFound } = study.statistics;
 
 describe("China's statistics", () => {
 	test('are all there, every figure with its source', () => {
-		expect(findings).toHaveLength(4912);
+		expect(findings).toHaveLength(5426);
 		expect(notFound).toHaveLength(46);
-		expect(Object.keys(sources)).toHaveLength(175);
+		expect(Object.keys(sources)).toHaveLength(177);
 	});
 
 	test('have a name in both languages for whatever they are about', () => {
