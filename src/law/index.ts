@@ -25,6 +25,7 @@ export { type Amendment, amended } from './kernel/amended.ts';
 export { attributedTotal, attribution, mostProvisions, type Provision } from './kernel/attribution.ts';
 export { checkPopulation } from './kernel/check-population.ts';
 export { type Code, codeOf } from './kernel/code.ts';
+export { type Domain, domainsOf } from './kernel/domain.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';
 export { type Order, programOf } from './kernel/lower.ts';
 export { Refusal } from './kernel/placed.ts';

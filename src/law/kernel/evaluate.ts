@@ -3,7 +3,7 @@ import type { Node, Program } from './program.ts';
 
 /** Where a value fixed by law is worked out: which row of each table governs, the place, and locals that stand for values. */
 export interface Setting {
-	readonly program: Program;
+	readonly program: Pick<Program, 'tables' | 'byPlace'>;
 	readonly place: number;
 	/** Row of a table in force; -1 where nothing is known. */
 	row(table: number): number;

@@ -2,6 +2,7 @@ import { cutsOf } from '../cuts.ts';
 import type { Day, Expression, Fold, Law, Month, Rule } from '../typed.ts';
 import { partsOf } from '../uses.ts';
 import { type Code, codeOf } from './code.ts';
+import type { Domain } from './domain.ts';
 import { FoldPlan, type LoopPlan } from './fold-plan.ts';
 import { operation } from './operation.ts';
 import {
@@ -31,6 +32,8 @@ export interface Order {
 	readonly fields: readonly string[];
 	/** Rules among the columns that were worked out before: what is unknown there stays unknown. */
 	readonly settled?: ReadonlySet<string>;
+	/** What columns hold, where that is known: less is then asked of each person. See `domainsOf`. */
+	readonly domains?: Readonly<Record<string, Domain>>;
 }
 
 /** Puts the asked rules, and all they need, in order. Throws Refusal. */
@@ -75,7 +78,9 @@ export class Lowering {
 			loops: loops.map((loop) => this.folds.finished(loop)),
 		}));
 		const { columns, fields, tables, byPlace, locals, lists } = this;
-		return simplified({ columns, fields, tables, byPlace, locals, lists, stages, results });
+		const known = this.order.domains ?? {};
+		const domains = this.order.domains ? columns.map((name) => known[name]) : [];
+		return simplified({ columns, fields, domains, tables, byPlace, locals, lists, stages, results });
 	}
 
 	local(): number {

@@ -1,4 +1,5 @@
 import type { Rounding } from '../rounding.ts';
+import type { Domain } from './domain.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Program {
 	/** Columns of a person the program reads, and of a career row. */
 	readonly columns: readonly string[];
 	readonly fields: readonly string[];
+	/** What is known of columns beforehand, by index, where anything is: the program is for such people alone. */
+	readonly domains: readonly (Domain | undefined)[];
 	readonly tables: readonly Table[];
 	/** Small constant tables by place, such as its province. */
 	readonly byPlace: readonly Float64Array[];

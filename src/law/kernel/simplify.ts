@@ -1,3 +1,4 @@
+import { Beforehand } from './beforehand.ts';
 import { evaluate } from './evaluate.ts';
 import { withoutIdle } from './idle.ts';
 import { same } from './node-key.ts';
@@ -12,7 +13,7 @@ import { withWholeSums } from './whole-sums.ts';
 export function simplified(program: Program): Program {
 	const simplifying = new Simplifying(program, { joins: true });
 	const stages = program.stages.map(({ lets, loops }) => ({
-		lets: lets.map((each) => simplifying.let(each)),
+		lets: lets.map((each) => simplifying.personLet(each)),
 		loops: loops.map((loop) => simplifying.loop(loop)),
 	}));
 	return withWholeSums(withoutIdle({ ...program, stages, tables: simplifying.tables }));
@@ -28,6 +29,7 @@ export class Simplifying {
 	private readonly joins: boolean;
 	/** Whether anybody may have a career. */
 	private readonly careers: boolean;
+	private readonly beforehand: Beforehand;
 	private readonly done = new Map<Node, Node>();
 	/** Locals that always hold the same number, or the same as another. */
 	private readonly constants = new Map<number, Node>();
@@ -37,6 +39,7 @@ export class Simplifying {
 		this.joins = joins;
 		this.careers = careers;
 		this.tables = [...program.tables];
+		this.beforehand = new Beforehand(program, this.tables);
 	}
 
 	/** From now on the local is the node. */
@@ -48,6 +51,13 @@ export class Simplifying {
 		const simple = this.node(value);
 		if (simple.op === 'constant') this.constants.set(local, simple);
 		return { local, value: simple };
+	}
+
+	/** A value of the person, which stays as it is. */
+	personLet(each: Let): Let {
+		const simple = this.let(each);
+		this.beforehand.let(simple.local, simple.value);
+		return simple;
 	}
 
 	loop({ horizon, parts, years, ...rest }: Loop): Loop {
@@ -116,8 +126,11 @@ export class Simplifying {
 		switch (node.op) {
 			case 'local':
 				return this.constants.get(node.index) ?? node;
+			case 'column':
+				return this.beforehand.only(node) ?? node;
 			case 'else':
 				if (isNothing(node.of)) return node.otherwise;
+				if (this.beforehand.isKnown(node.of)) return node.of;
 				return node.of.op === 'constant' || isNothing(node.otherwise) ? node.of : node;
 			case 'if':
 				return this.if(node);
@@ -156,8 +169,9 @@ export class Simplifying {
 			case 'ceiling':
 			case 'round':
 			case 'not':
-			case 'known':
 				return this.constant(node);
+			case 'known':
+				return this.beforehand.isKnown(node.of) ? { op: 'constant', value: 1 } : this.constant(node);
 			default:
 				return node;
 		}
@@ -189,8 +203,11 @@ export class Simplifying {
 
 	/** Versions that say the same are told apart no longer, and those that say nothing not at all. */
 	private choose({ index, of }: Node & { op: 'choose' }): Node {
-		const said = of.filter(({ value }) => !isNothing(value));
-		if (isNothing(index) || said.length === 0) return nothing;
+		const inForce = this.beforehand.worths(index);
+		const said = of.filter((each) => !isNothing(each.value) && (inForce?.includes(each.index) ?? true));
+		const [only] = said;
+		if (isNothing(index) || !only) return nothing;
+		if (inForce?.every((version) => version === only.index)) return only.value;
 		const table = index.op === 'table' ? this.tables[index.table] : undefined;
 		if (!this.joins || index.op !== 'table' || table?.shape.kind !== 'value')
 			return { op: 'choose', index, of: said };

@@ -1,5 +1,5 @@
+import type { Fixities } from '../fixity.ts';
 import { type Node, nodesOf } from '../program.ts';
-import type { Fixities } from './fixity.ts';
 import { Masks } from './masks.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';

@@ -1,7 +1,7 @@
+import { type ReadAt, readKey } from '../fixity.ts';
 import { keyOf } from '../node-key.ts';
 import { below } from '../pieces.ts';
 import { type Node, nodesOf } from '../program.ts';
-import { type ReadAt, readKey } from './fixity.ts';
 import { listBytes } from './plan.ts';
 import type { Reading } from './readings.ts';
 import type { Values } from './values.ts';
@@ -237,12 +237,22 @@ export class Lookups {
 		body.lane('f64x2Replace', 1);
 	}
 
-	/** A value fixed by law, from the row that governs. */
+	/** A value fixed by law, from the row that governs; all that follows in the scope takes it from where it was loaded. */
 	fixed(node: Node, at: ReadAt): void {
-		const { fixities, plan } = this.writing;
+		const { body, fixities, plan, scope } = this.writing;
 		const reading = plan.readings.values(at);
 		const offset = plan.readings.offset(reading, fixities.resolved(node));
+		const key = `${offset} ${readKeyOf(reading)}`;
+		const [known] = this.writing.pointers(key) ?? [];
+		if (known !== undefined) {
+			body.get(known);
+			return;
+		}
 		this.writing.load(this.found(readKeyOf(reading)), offset);
+		if (body.depth > scope.depth) return;
+		const local = body.local('v128');
+		body.tee(local);
+		scope.pointers.set(key, [local, local]);
 	}
 
 	/** A divisor set by law, unknown where it is nought. */

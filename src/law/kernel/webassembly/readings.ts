@@ -1,7 +1,7 @@
+import { type ReadAt, readKey } from '../fixity.ts';
 import { keyOf } from '../node-key.ts';
 import type { Node, Program } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
-import { type ReadAt, readKey } from './fixity.ts';
 
 /**
  * Law as one kind of place in the program reads it, for one month and place at a time. Memory holds a row of numbers for

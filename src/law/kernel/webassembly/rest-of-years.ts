@@ -1,6 +1,6 @@
+import { Fixities } from '../fixity.ts';
 import type { Accumulator, Let, Loop, Program } from '../program.ts';
 import { Simplifying } from '../simplify.ts';
-import { Fixities } from './fixity.ts';
 import { valueBefore } from './folds.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { Fixities } from '../fixity.ts';
 import { keyOf } from '../node-key.ts';
 import { type Accumulator, type Let, type Node, nodesOf, type Part, type Program } from '../program.ts';
 import { Simplifying, withNodes } from '../simplify.ts';
-import { Fixities } from './fixity.ts';
 
 /** The steps of a stretch where law and facts are as they mostly are. */
 interface Usual {

@@ -1,3 +1,5 @@
+import { type Beforehand, toldOf } from '../beforehand.ts';
+import { Fixities } from '../fixity.ts';
 import { foldsOf, type Piece, piecesOf, readOutside } from '../pieces.ts';
 import {
 	type Accumulator,
@@ -10,10 +12,10 @@ import {
 } from '../program.ts';
 import { Body } from './body.ts';
 import type { CareerWriter } from './career-writer.ts';
-import { Fixities } from './fixity.ts';
 import { Folds } from './folds.ts';
 import { framesOf } from './frames.ts';
 import { helperFunctions, helperIndexes } from './helpers.ts';
+import { withLawAtHand } from './law-at-hand.ts';
 import { type ModuleFunction, moduleBytes } from './module.ts';
 import { noCareers } from './no-careers.ts';
 import { type CareerForm, MemoryPlan } from './plan.ts';
@@ -43,12 +45,14 @@ export interface Written {
  * Writes a program as WebAssembly: two persons at a time, one a lane, both going through all of it; where they differ,
  * masks select. Its one parameter is the number of persons in the block.
  */
-export function writeModule(program: Program, form: CareerForm, positiveZeros: boolean): Written {
+export function writeModule(asked: Program, form: CareerForm, positiveZeros: boolean): Written {
+	const program = withLawAtHand(asked);
 	const pieces = piecesOf(program, mostNodes);
 	const plan = new MemoryPlan(program, form, framesOf(pieces, program.lists), positiveZeros);
 	const lets = new Map<number, Node>();
 	const outside = readOutside(program, pieces);
-	const written = pieces.map((piece) => writePiece(program, plan, piece, { lets, outside }));
+	const beforehand = toldOf(program);
+	const written = pieces.map((piece) => writePiece(program, plan, piece, { lets, outside, beforehand }));
 	const helpers = helperFunctions(plan);
 	const run = writeRun(plan, helpers.length, written.length);
 	return { bytes: moduleBytes([...helpers, ...written, run], 1), plan, lets };
@@ -58,6 +62,7 @@ interface Across {
 	readonly lets: Map<number, Node>;
 	/** Whether a local is read outside the loop that writes it. */
 	readonly outside: (local: number, loop: Loop) => boolean;
+	readonly beforehand: Beforehand;
 }
 
 /** Bytes that a pair of persons takes in the order in which they are paired. */
@@ -100,8 +105,10 @@ function writeRun(plan: MemoryPlan, first: number, pieces: number): ModuleFuncti
 function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Across): ModuleFunction {
 	const body = new Body(2);
 	const [at, to] = [0, 1];
-	const writing = new Writing(program, plan, body, new Fixities(), helperIndexes);
-	const { persons, frame } = writing;
+	const fixities = new Fixities();
+	const { beforehand } = across;
+	const writing = new Writing({ program, beforehand, plan, body, fixities, helpers: helperIndexes });
+	const { frame } = writing;
 	const next = (local: number, bytes: number): void => {
 		body.get(local);
 		body.i32(bytes);
@@ -109,12 +116,8 @@ function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Ac
 		body.set(local);
 	};
 	body.block('loop', () => {
-		persons.forEach((person, lane) => {
-			body.get(at);
-			body.memory('i32Load', plan.order + lane * 4);
-			body.set(person);
-		});
-		writePair(writing, piece, across);
+		writePersons(writing, at);
+		writing.within({}, () => writePair(writing, piece, across));
 		next(frame, plan.frames.bytes);
 		next(at, pairBytes);
 		body.get(at, to);
@@ -124,9 +127,28 @@ function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Ac
 	return { takes: ['i32', 'i32'], body };
 }
 
+/** Finds the persons of a pair: in their order, or side by side where they are not put in order. */
+function writePersons({ body, persons: [first, second], plan }: Writing, at: number): void {
+	if (plan.rows) {
+		for (const [lane, person] of [first, second].entries()) {
+			body.get(at);
+			body.memory('i32Load', plan.order + lane * 4);
+			body.set(person);
+		}
+		return;
+	}
+	body.get(at);
+	body.i32(1);
+	body.do('i32Shl');
+	body.tee(first);
+	body.i32(8);
+	body.do('i32Add');
+	body.set(second);
+}
+
 /** What a piece does for one pair of persons. */
 function writePair(writing: Writing, piece: Piece, across: Across): void {
-	const { body, frame, persons, plan, program } = writing;
+	const { body, frame, plan, program } = writing;
 	const careers = careersOf(writing);
 	careers.open();
 	for (const local of piece.takes) {
@@ -144,11 +166,7 @@ function writePair(writing: Writing, piece: Piece, across: Across): void {
 		body.memory('v128Store', plan.left(local));
 	}
 	for (const answer of piece.answers) {
-		const local = writing.local(program.results[answer]?.local ?? -1);
-		for (const lane of [0, 1] as const) {
-			body.get(persons[lane], local);
-			body.memoryLane('v128Store64Lane', plan.answers[answer] ?? 0, lane);
-		}
+		writing.answer(plan.answers[answer] ?? 0, program.results[answer]?.local ?? -1);
 	}
 }
 

@@ -1,8 +1,9 @@
+import type { Beforehand } from '../beforehand.ts';
+import type { Fixities } from '../fixity.ts';
 import { keyOf } from '../node-key.ts';
 import type { Node, Program } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { Body } from './body.ts';
-import type { Fixities } from './fixity.ts';
 import type { ValueType } from './module.ts';
 import type { MemoryPlan } from './plan.ts';
 import type { Reading } from './readings.ts';
@@ -21,6 +22,8 @@ export interface Helpers {
 /** What is at hand in one run of instructions, and no longer when it ends: where rows of law, and covering rows, are found. */
 export interface Scope {
 	readonly pointers: Map<string, Lanes>;
+	/** How many blocks there are around it: what is written deeper may be passed over. */
+	readonly depth: number;
 	readonly stretch?: StretchScope;
 	readonly year?: YearScope;
 }
@@ -52,6 +55,7 @@ export interface YearScope {
 /** A function while it is written: its body, the program it is part of, and what is at hand. */
 export class Writing {
 	readonly program: Program;
+	readonly beforehand: Beforehand;
 	readonly plan: MemoryPlan;
 	readonly body: Body;
 	readonly fixities: Fixities;
@@ -62,20 +66,21 @@ export class Writing {
 	readonly sure = new Set<number>();
 	/** Keys of values that are known in what is being written, though not everywhere. */
 	known: ReadonlySet<string> = new Set();
-	readonly scopes: Scope[] = [{ pointers: new Map() }];
+	readonly scopes: Scope[] = [{ pointers: new Map(), depth: 0 }];
 	/** Numbers of the pair's persons, times 8. */
 	readonly persons: Lanes;
 	/** Where the pair's frame begins, from the first frame on. */
 	readonly frame: number;
 
-	constructor(program: Program, plan: MemoryPlan, body: Body, fixities: Fixities, helpers: Helpers) {
-		this.program = program;
-		this.plan = plan;
-		this.body = body;
-		this.fixities = fixities;
-		this.helpers = helpers;
+	constructor(made: Pick<Writing, 'program' | 'beforehand' | 'plan' | 'body' | 'fixities' | 'helpers'>) {
+		this.program = made.program;
+		this.beforehand = made.beforehand;
+		this.plan = made.plan;
+		this.body = made.body;
+		this.fixities = made.fixities;
+		this.helpers = made.helpers;
 		this.persons = this.lanes('i32');
-		this.frame = body.local('i32');
+		this.frame = this.body.local('i32');
 	}
 
 	local(index: number): number {
@@ -91,8 +96,8 @@ export class Writing {
 	}
 
 	/** Works inside a scope of its own. */
-	within(scope: Omit<Scope, 'pointers'>, work: () => void): void {
-		this.scopes.push({ ...this.scopes.at(-1), ...scope, pointers: new Map() });
+	within(scope: Omit<Scope, 'pointers' | 'depth'>, work: () => void): void {
+		this.scopes.push({ ...this.scopes.at(-1), ...scope, pointers: new Map(), depth: this.body.depth });
 		work();
 		this.scopes.pop();
 	}
@@ -150,7 +155,26 @@ export class Writing {
 
 	/** The pair of persons' numbers in a column. */
 	column(at: number): void {
-		this.load(this.persons, at);
+		if (this.plan.rows) {
+			this.load(this.persons, at);
+			return;
+		}
+		this.body.get(this.persons[0]);
+		this.body.memory('v128Load', at);
+	}
+
+	/** Leaves a local of the program as the pair's answers. */
+	answer(at: number, local: number): void {
+		const { body, persons } = this;
+		if (!this.plan.rows) {
+			body.get(persons[0], this.local(local));
+			body.memory('v128Store', at);
+			return;
+		}
+		for (const lane of [0, 1] as const) {
+			body.get(persons[lane], this.local(local));
+			body.memoryLane('v128Store64Lane', at, lane);
+		}
 	}
 
 	/** From the pair of places on the stack, four times their index from 1 on; 0 for unknown. */
@@ -211,6 +235,7 @@ export class Writing {
 	/** Whether a value is never unknown. */
 	isSure(node: Node): boolean {
 		if (this.known.size > 0 && this.known.has(keyOf(node))) return true;
+		if (this.beforehand.isKnown(node)) return true;
 		switch (node.op) {
 			case 'constant':
 				return !Number.isNaN(node.value);

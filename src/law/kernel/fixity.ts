@@ -1,5 +1,5 @@
-import { keyOf } from '../node-key.ts';
-import { type Node, nodesOf } from '../program.ts';
+import { keyOf } from './node-key.ts';
+import { type Node, nodesOf } from './program.ts';
 
 /** Month and place that law is read for. */
 export interface ReadAt {
