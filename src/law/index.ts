@@ -28,6 +28,7 @@ export { type Code, codeOf } from './kernel/code.ts';
 export { type Domain, domainsOf } from './kernel/domain.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';
 export { type Order, programOf } from './kernel/lower.ts';
+export { narrow } from './kernel/narrow.ts';
 export { Refusal } from './kernel/placed.ts';
 export {
 	type Answers,

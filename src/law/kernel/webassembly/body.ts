@@ -9,8 +9,6 @@ export class Body {
 	private readonly locals: ValueType[] = [];
 	private readonly constants = new Map<string, { readonly local: number; readonly bytes: Uint8Array }>();
 	private loops = 0;
-	/** How many blocks there are around what is being written. */
-	depth = 0;
 	private readonly parameters: number;
 
 	constructor(parameters: number) {
@@ -98,9 +96,7 @@ export class Body {
 	block(name: 'block' | 'loop' | 'if', inside: () => void, gives?: ValueType): void {
 		this.code.push(...instruction[name], gives ? valueType[gives] : 0x40);
 		if (name === 'loop') this.loops++;
-		this.depth++;
 		inside();
-		this.depth--;
 		if (name === 'loop') this.loops--;
 		this.do('end');
 	}

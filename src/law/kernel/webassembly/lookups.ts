@@ -237,22 +237,12 @@ export class Lookups {
 		body.lane('f64x2Replace', 1);
 	}
 
-	/** A value fixed by law, from the row that governs; all that follows in the scope takes it from where it was loaded. */
+	/** A value fixed by law, from the row that governs. */
 	fixed(node: Node, at: ReadAt): void {
-		const { body, fixities, plan, scope } = this.writing;
+		const { fixities, plan } = this.writing;
 		const reading = plan.readings.values(at);
 		const offset = plan.readings.offset(reading, fixities.resolved(node));
-		const key = `${offset} ${readKeyOf(reading)}`;
-		const [known] = this.writing.pointers(key) ?? [];
-		if (known !== undefined) {
-			body.get(known);
-			return;
-		}
 		this.writing.load(this.found(readKeyOf(reading)), offset);
-		if (body.depth > scope.depth) return;
-		const local = body.local('v128');
-		body.tee(local);
-		scope.pointers.set(key, [local, local]);
 	}
 
 	/** A divisor set by law, unknown where it is nought. */

@@ -117,7 +117,7 @@ function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Ac
 	};
 	body.block('loop', () => {
 		writePersons(writing, at);
-		writing.within({}, () => writePair(writing, piece, across));
+		writePair(writing, piece, across);
 		next(frame, plan.frames.bytes);
 		next(at, pairBytes);
 		body.get(at, to);

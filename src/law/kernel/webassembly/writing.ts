@@ -22,8 +22,6 @@ export interface Helpers {
 /** What is at hand in one run of instructions, and no longer when it ends: where rows of law, and covering rows, are found. */
 export interface Scope {
 	readonly pointers: Map<string, Lanes>;
-	/** How many blocks there are around it: what is written deeper may be passed over. */
-	readonly depth: number;
 	readonly stretch?: StretchScope;
 	readonly year?: YearScope;
 }
@@ -66,7 +64,7 @@ export class Writing {
 	readonly sure = new Set<number>();
 	/** Keys of values that are known in what is being written, though not everywhere. */
 	known: ReadonlySet<string> = new Set();
-	readonly scopes: Scope[] = [{ pointers: new Map(), depth: 0 }];
+	readonly scopes: Scope[] = [{ pointers: new Map() }];
 	/** Numbers of the pair's persons, times 8. */
 	readonly persons: Lanes;
 	/** Where the pair's frame begins, from the first frame on. */
@@ -96,8 +94,8 @@ export class Writing {
 	}
 
 	/** Works inside a scope of its own. */
-	within(scope: Omit<Scope, 'pointers' | 'depth'>, work: () => void): void {
-		this.scopes.push({ ...this.scopes.at(-1), ...scope, pointers: new Map(), depth: this.body.depth });
+	within(scope: Omit<Scope, 'pointers'>, work: () => void): void {
+		this.scopes.push({ ...this.scopes.at(-1), ...scope, pointers: new Map() });
 		work();
 		this.scopes.pop();
 	}
