@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
 	type AnnexAssumption,
 	type Context,
+	caseBlock,
 	countriesTable,
 	findingLookup,
 	gapsTable,
@@ -17,6 +18,7 @@ import {
 	readAnnexTexts,
 	readDeliverables,
 	readReports,
+	ruleBlock,
 	studyAnnexes,
 	type TableMaker,
 } from '../documents/index.ts';
@@ -76,7 +78,10 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 				vocabulary,
 			}),
 		},
-		blocks: {},
+		blocks: {
+			rule: ruleBlock(ask, law.value, day),
+			case: caseBlock(law.value, persons.value, day),
+		},
 	});
 	if (!reports.ok) return reports;
 	const texts = study.value.reports.get('reports/annexes.yaml');

@@ -9,7 +9,7 @@ import {
 	type Words,
 } from '../study/index.ts';
 import { type ChapterNumbers, chapterNumbers } from './chapter-numbers.ts';
-import type { Context } from './context.ts';
+import type { Context, MadeBlock } from './context.ts';
 import { type ChapterFacts, factsShape, type GridFact, type MadeFact } from './facts.ts';
 import { referenceOf } from './finding-lookup.ts';
 import { gridOf } from './grid.ts';
@@ -91,6 +91,8 @@ class ChapterSetting implements Setting {
 	readonly #language: Language;
 	readonly #used: Set<string>;
 	readonly #tell: Tell;
+	/** Tables that blocks came to so far. */
+	#made = 0;
 
 	constructor(
 		id: string,
@@ -143,8 +145,9 @@ class ChapterSetting implements Setting {
 		return known ? { kind: 'reference', to: `${this.#id}.${name}`, text: '' } : undefined;
 	}
 
-	block(kind: string, name: string, attributes: Readonly<Record<string, string>>): Block | undefined {
-		this.#used.add(`${kind} ${name}`);
+	block(kind: string, name: string, attributes: Readonly<Record<string, string>>): Block | Words | undefined {
+		const asked = Object.entries(attributes).map(([key, value]) => ` ${key}=${value}`);
+		this.#used.add([kind, ' ', name, ...asked].join(''));
 		if (kind === 'table') {
 			const fact = this.#facts.tables[name];
 			return fact && ('from' in fact ? this.#madeTable(name, fact) : this.#gridTable(name, fact));
@@ -153,9 +156,8 @@ class ChapterSetting implements Setting {
 			const fact = this.#facts.figures[name];
 			return fact && this.#figure(name, fact);
 		}
-		const paragraphs = this.#context.blocks[kind]?.make(name, attributes, this.#cells());
-		if (!paragraphs) return undefined;
-		return { kind: 'quote', blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })) };
+		const maker = this.#context.blocks[kind];
+		return maker && this.#madeBlock(kind, maker.make(name, attributes, this.#cells()));
 	}
 
 	names(directive: string): readonly string[] {
@@ -195,6 +197,15 @@ class ChapterSetting implements Setting {
 
 	#says(finding: Finding): Words {
 		return this.#context.vocabulary.indicators[finding.id]?.label ?? { en: finding.id, zh: finding.id };
+	}
+
+	#madeBlock(kind: string, made: MadeBlock | Words): Block | Words {
+		if ('paragraphs' in made)
+			return { kind: 'quote', blocks: made.paragraphs.map((text) => ({ kind: 'paragraph', text })) };
+		if (!('table' in made)) return made;
+		this.#made += 1;
+		const id = `${this.#id}.${kind}_${this.#made}`;
+		return { kind: 'table', id, number: 0, caption: made.caption, ...made.table };
 	}
 
 	#madeTable(name: string, fact: MadeFact): TableBlock | undefined {

@@ -35,12 +35,14 @@ export type TableMaker = (
 	cells: Cells,
 ) => MadeTable | Words;
 
-/** Makes what `::rule[name]` or `::case[name]` stand for; undefined where there is nothing of the name. */
+/** Makes what `::rule[name]` or `::case[name]` stand for; words that say what is wrong with it where it cannot. */
 export interface BlockMaker {
-	make(
-		name: string,
-		attributes: Readonly<Record<string, string>>,
-		cells: Cells,
-	): readonly Inlines[] | undefined;
+	make(name: string, attributes: Readonly<Record<string, string>>, cells: Cells): MadeBlock | Words;
+	/** Names that it knows, for help with a wrong one. */
 	names(): readonly string[];
 }
+
+/** Paragraphs set off from the text, or a table with its caption. */
+export type MadeBlock =
+	| { readonly paragraphs: readonly Inlines[] }
+	| { readonly caption: Inlines; readonly table: MadeTable };

@@ -14,6 +14,9 @@ export {
 } from './approval.ts';
 // documents
 export { assemble, type Citer, type DocumentPlan } from './assemble.ts';
+// blocks of law and cases
+export { caseBlock } from './blocks/case-block.ts';
+export { ruleBlock } from './blocks/rule-block.ts';
 export { type Chapter, type ChapterFiles, type ChapterText, readChapter } from './chapter.ts';
 // pictures
 export { type ChartLook, chartOption } from './charts/chart-option.ts';
@@ -21,7 +24,7 @@ export { type ChartLook, chartOption } from './charts/chart-option.ts';
 export type { BlockMaker, Cells, Context, MadeTable, TableMaker } from './context.ts';
 export { type Deliverable, type Deliverables, readDeliverables } from './deliverables.ts';
 export { findingLookup, referenceOf } from './finding-lookup.ts';
-export { type LawAnswer, type LawAsker, type LawName, lawAsker } from './law-answers.ts';
+export { type LawAnswer, type LawAsker, type LawName, lawAsker, type Persons } from './law-answers.ts';
 export type * from './model.ts';
 export { type ChapterLength, chapterLengths, tooLong } from './page-budget.ts';
 // how numbers are written

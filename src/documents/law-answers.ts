@@ -44,11 +44,14 @@ export interface LawAnswer {
 	readonly why?: Words;
 }
 
+/** People of a study's case files by name; the questions of a file do not matter. */
+export type Persons = Readonly<Record<string, { readonly person: Case; readonly title?: Words | undefined }>>;
+
 /** Asks the law; words where the question itself is wrong. */
 export type LawAsker = (of: LawName) => LawAnswer | Words;
 
 /** An asker of one law. `persons` are those of case files by name, `day` that of the reports. */
-export function lawAsker(law: Law, persons: Readonly<Record<string, Case>>, day: string): LawAsker {
+export function lawAsker(law: Law, persons: Persons, day: string): LawAsker {
 	return (of) => {
 		const { name, key } = of;
 		if (!law.rules[name] && !law.parameters[name])
@@ -67,14 +70,14 @@ type Person = { readonly ok: true; readonly asked: Case } | { readonly ok: false
 
 function caseOf(
 	law: Law,
-	persons: Readonly<Record<string, Case>>,
+	persons: Persons,
 	{ name, place = 'CN', on, given, person }: LawName,
 	day: string,
 ): Person {
 	if (person !== undefined) {
 		const known = persons[person];
 		if (!known) return { ok: false, says: noPerson(person, Object.keys(persons)) };
-		return { ok: true, asked: { ...known, ask: [name] } };
+		return { ok: true, asked: { ...known.person, ask: [name] } };
 	}
 	const checked = checkCase(law, { place, on: on ?? day, ...(given && { given }), ask: [name] });
 	if (checked.ok) return { ok: true, asked: checked.value };
@@ -116,7 +119,7 @@ function rowOf(
 		: { ...about, value };
 }
 
-function noPerson(name: string, known: readonly string[]): Words {
+export function noPerson(name: string, known: readonly string[]): Words {
 	const list = known.join(', ');
 	return { en: `There is no case "${name}"; there are ${list}.`, zh: `没有个案“${name}”；已有 ${list}。` };
 }

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Problem, Spot, TextFile } from '../study/index.ts';
+import type { Problem, Spot, TextFile, Words } from '../study/index.ts';
 import { typedDigits } from './digits.ts';
 import type { Block, Inline, Inlines } from './model.ts';
 
@@ -16,7 +16,8 @@ export interface Setting {
 	number(name: string, interval: boolean): Inline | undefined;
 	cite(sources: readonly string[]): Inline | undefined;
 	see(name: string): Inline | undefined;
-	block(kind: string, name: string, attributes: Readonly<Record<string, string>>): Block | undefined;
+	/** Words tell what is wrong with what is asked. */
+	block(kind: string, name: string, attributes: Readonly<Record<string, string>>): Block | Words | undefined;
 	/** Names that could have been meant, by directive, for help with a wrong one. */
 	names(directive: string): readonly string[];
 }
@@ -154,13 +155,16 @@ class TextReader {
 		label: string,
 		given: Readonly<Record<string, string | null | undefined>>,
 		node: Nodes,
-	) {
+	): readonly Block[] {
 		if (!alone.includes(directive)) {
 			this.tell(node, unknownDirective(directive, alone));
 			return [];
 		}
 		const attributes = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? '']));
-		return this.#known(directive, label, this.#setting.block(directive, label, attributes), node);
+		const block = this.#setting.block(directive, label, attributes);
+		if (block === undefined || 'kind' in block) return this.#known(directive, label, block, node);
+		this.tell(node, { code: 'block-not-made', says: block });
+		return [];
 	}
 
 	#known<T>(directive: string, label: string, found: T | undefined, node: Nodes): readonly T[] {

@@ -1,10 +1,11 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../study/index.ts';
 import type { Chart } from '../model.ts';
 import { chartOption } from './chart-option.ts';
+import { textWidth } from './text-width.ts';
 
 use([
 	BarChart,
@@ -16,6 +17,9 @@ use([
 	AriaComponent,
 	SVGRenderer,
 ]);
+
+// without a page, what draws charts knows no fonts and takes letters for narrower than they are
+setPlatformAPI({ measureText: (text, font) => ({ width: textWidth(text, font) }) });
 
 /** A picture of a chart as SVG, drawn without a page; width and height in pixels. */
 export interface Picture {

@@ -12,13 +12,13 @@ import { nameOf } from '../grid.ts';
 import type { Inlines, TableRow } from '../model.ts';
 import { listOf, textCell } from './cells.ts';
 
-/** How verdicts are written; each differs in form, so that a print in grey tells them apart. */
+/** How verdicts are written; each differs in form, so that a print in grey tells them apart, and stays on one line. */
 const marks: Readonly<Record<Verdict, Words>> = {
-	met: { en: '● met', zh: '● 达到' },
-	partly: { en: '◐ partly', zh: '◐ 部分' },
-	not_met: { en: '○ not met', zh: '○ 未达到' },
-	not_applicable: { en: '– n/a', zh: '– 不适用' },
-	unknown: { en: '? unknown', zh: '? 未知' },
+	met: { en: '●\u00a0met', zh: '●\u00a0达到' },
+	partly: { en: '◐\u00a0partly', zh: '◐\u00a0部分' },
+	not_met: { en: '○\u00a0not met', zh: '○\u00a0未达到' },
+	not_applicable: { en: '–\u00a0n/a', zh: '–\u00a0不适用' },
+	unknown: { en: '?\u00a0unknown', zh: '?\u00a0未知' },
 };
 
 /**
@@ -79,7 +79,11 @@ export function gapsTable(
 				: nameOf(byForm ? 'form' : 'place', value, vocabulary, language);
 		return {
 			columns: [
-				{ title: textCell(language === 'zh' ? '要求' : 'What is asked'), align: 'start', width: 4 },
+				{
+					title: textCell(language === 'zh' ? '要求' : 'What is asked'),
+					align: 'start',
+					width: across.length > 4 ? 3 : 4,
+				},
 				...across.map((each) => ({ title: textCell(name(each)), align: 'start' as const, width: 1.4 })),
 			],
 			rows,

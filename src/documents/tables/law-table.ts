@@ -3,6 +3,7 @@ import type { Language, Vocabulary } from '../../study/index.ts';
 import type { TableMaker } from '../context.ts';
 import { nameOf } from '../grid.ts';
 import { type LawAnswer, type LawAsker, lawFinding } from '../law-answers.ts';
+import { basisText } from '../law-basis.ts';
 import type { Inlines } from '../model.ts';
 import { listOf, sourcesNote, textCell } from './cells.ts';
 
@@ -57,7 +58,7 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 				cells: [
 					textCell(first.answer.label[language]),
 					...values,
-					...(across.length === 1 ? [basis(first.answer, law, language)] : []),
+					...(across.length === 1 ? [textCell(basisText(first.answer, law, language))] : []),
 				],
 			});
 		}
@@ -91,7 +92,6 @@ const words = {
 	value: { en: 'Value', zh: '数值' },
 	basis: { en: 'Basis', zh: '依据' },
 	unknown: { en: 'unknown', zh: '未知' },
-	weak: { en: ' (C)', zh: '（C）' },
 } as const;
 
 function splitFact(fact: string): readonly [string, string | number | boolean] {
@@ -106,35 +106,4 @@ function said(answer: LawAnswer, law: Law, language: Language, full: boolean): I
 	if (answer.value === undefined)
 		return textCell(full ? (answer.why?.[language] ?? words.unknown[language]) : '?');
 	return textCell(sayValue(law, answer.type, answer.value, language));
-}
-
-/** The law that an answer rests on first, with its articles. */
-function basis({ articles, sources, confidence }: LawAnswer, law: Law, language: Language): Inlines {
-	const [source = ''] = sources;
-	const title = law.sources[source]?.title[language] ?? '';
-	const parts = [
-		title,
-		language === 'zh' ? articles.slice(0, 1).join('') : articlesInEnglish(articles[0] ?? ''),
-	];
-	const weak = confidence === 'C' ? words.weak[language] : '';
-	return textCell(`${parts.filter((part) => part !== '').join(language === 'zh' ? '' : ', ')}${weak}`);
-}
-
-/** Articles as laws number them, 第三十五条、第三十六条, for English readers: Art. 35, 36; what is not like that stays out. */
-function articlesInEnglish(articles: string): string {
-	const numbers = [...articles.matchAll(/第([一二三四五六七八九十百]+)条/g)].map(([, numeral = '']) =>
-		numeralOf(numeral),
-	);
-	return numbers.length > 0 ? `Art. ${numbers.join(', ')}` : '';
-}
-
-function numeralOf(numeral: string): number {
-	const digits = '零一二三四五六七八九';
-	const [hundreds, below] = numeral.includes('百') ? numeral.split('百') : ['', numeral];
-	const [tens, ones] = below?.includes('十') ? below.split('十') : ['', below];
-	const of = (text: string | undefined, none: number) =>
-		text === undefined || text === '' ? none : digits.indexOf(text.replace('零', '') || '零');
-	const ten = below?.includes('十') ? of(tens, 1) : 0;
-	const hundred = numeral.includes('百') ? of(hundreds, 1) : 0;
-	return hundred * 100 + ten * 10 + of(ones, 0);
 }
