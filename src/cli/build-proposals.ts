@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Law } from '../law/index.ts';
 import { hasPeople, readSynthesisInputs } from '../population/index.ts';
 import {
 	type Ground,
 	type ProposalsFile,
-	proposalFindings,
 	proposalIndicators,
-	proposalsFile,
 	proposalTerms,
 	readGround,
-	studyProposals,
 } from '../proposals/index.ts';
 import {
 	type Finding,
 	type Outcome,
-	packFindings,
 	type Study,
 	type Terms,
 	unpackFindings,
@@ -24,6 +21,7 @@ import {
 } from '../study/index.ts';
 import { buildFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
+import type { ProposalsWork } from './proposals-thread.ts';
 
 /** What a build knows of proposals: rows for the findings table, files for the web, and words for the rows. */
 export interface BuiltProposals {
@@ -41,38 +39,44 @@ const scale = { size: 20_000, draws: 6, drawnSize: 3000 };
 
 const names = ['proposals.json', 'assumptions.json', 'findings.json'];
 
+/** Reads what the proposals of a study are laid over; undefined for a study without proposals or people. */
+export function proposalsGround(study: Study): Outcome<Ground | undefined> {
+	const none = !study.people || study.proposals.size === 0 || !hasPeople(study);
+	return none ? { ok: true, value: undefined } : readGround(study);
+}
+
 /**
- * Works out what the proposals of a study do, unless nothing that it follows from has changed: what was worked out is kept in a
- * folder of its own, beside the build. Undefined for a study without proposals or people.
+ * Works out what the proposals of a study do, on a thread of its own, unless nothing that it follows from has changed: what
+ * was worked out is kept in a folder of its own, beside the build. Undefined without a ground to lay them over.
  */
 export async function buildProposals(
 	folder: string,
 	study: Study,
 	law: Law,
-	progress: (done: number, of: number) => void = () => {},
+	ground: Ground | undefined,
+	stop: AbortSignal,
 ): Promise<Outcome<BuiltProposals | undefined>> {
 	const { people } = study;
-	if (!people || study.proposals.size === 0 || !hasPeople(study)) return { ok: true, value: undefined };
-	const ground = readGround(study);
-	if (!ground.ok) return ground;
+	if (!people || !ground) return { ok: true, value: undefined };
 	const kept = `${buildFolder(folder)}.proposals`;
 	const inputs = inputsOf(folder);
 	const known = await read(kept, inputs);
-	if (known) return { ok: true, value: built(ground.value, known) };
+	if (known) return { ok: true, value: built(ground, known) };
 	const synthesis = readSynthesisInputs(study, law);
 	if (!synthesis.ok) return synthesis;
-	const order = { ...scale, seed: people.seed, progress };
-	const worked = studyProposals(ground.value, synthesis.value, order);
-	if (!worked.ok) return worked;
-	const texts = [
-		JSON.stringify(proposalsFile(ground.value, worked.value)),
-		JSON.stringify(worked.value.assumed),
-		packFindings(proposalFindings(worked.value)),
-	];
+	const work = { ground, inputs: synthesis.value, order: { ...scale, seed: people.seed } };
+	const texts = await onThread(work, stop);
+	if (!texts.ok) return texts;
 	await mkdir(kept, { recursive: true });
-	for (const [at, name] of names.entries()) await writeFile(join(kept, name), texts[at] ?? '');
+	for (const [at, name] of names.entries()) await writeFile(join(kept, name), texts.value[at] ?? '');
 	await writeFile(join(kept, builtFrom), inputs);
-	return { ok: true, value: built(ground.value, texts) };
+	return { ok: true, value: built(ground, texts.value) };
+}
+
+function onThread(work: ProposalsWork, stop: AbortSignal): Promise<Outcome<readonly string[]>> {
+	const worker = new Worker(new URL('./proposals-thread.ts', import.meta.url), { workerData: work });
+	stop.addEventListener('abort', () => void worker.terminate());
+	return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
 }
 
 async function read(kept: string, inputs: string): Promise<readonly string[] | undefined> {
@@ -106,6 +110,7 @@ function inputsOf(folder: string): string {
 		'src/population',
 		'src/proposals',
 		'src/cli/build-proposals.ts',
+		'src/cli/proposals-thread.ts',
 		'package-lock.json',
 	];
 	return fingerprint([...said.map((name) => join(folder, name)), ...code.map((path) => join(home, path))]);

@@ -8,7 +8,7 @@ import { type Finding, findingKey, type Outcome, packFindings, type Terms } from
 import { writeFindings } from '../study/node.ts';
 import { type BuiltCoverage, buildCoverage, type CoverageProgress } from './build-coverage.ts';
 import { buildMonitoring } from './build-monitoring.ts';
-import { type BuiltProposals, buildProposals } from './build-proposals.ts';
+import { type BuiltProposals, buildProposals, proposalsGround } from './build-proposals.ts';
 import { type BuiltValidation, buildValidation } from './build-validation.ts';
 import { buildFolder, home } from './folders.ts';
 import { builtFrom, fingerprint } from './inputs.ts';
@@ -33,29 +33,62 @@ export async function buildStudy(study: string, progress?: CoverageProgress): Pr
 	const inputs = inputsOf(study);
 	const whole = await readWholeStudy(study);
 	if (!whole.ok) return whole;
-	const coverage = await buildCoverage(study, whole.value.study, whole.value.peopleLaw, progress);
-	if (!coverage.ok) return coverage;
-	const monitoring = buildMonitoring(whole.value.study, whole.value.peopleLaw);
-	if (!monitoring.ok) return monitoring;
-	const proposals = await buildProposals(study, whole.value.study, whole.value.peopleLaw);
-	if (!proposals.ok) return proposals;
-	const effects = proposals.value?.ground.law ?? whole.value.peopleLaw;
-	const validation = await buildValidation(study, whole.value.study, effects);
-	if (!validation.ok) return validation;
+	const worked = await workOut(study, whole.value, progress);
+	if (!worked.ok) return worked;
 	await replaceFolder(buildFolder(study), async (fresh) => {
-		await writeStudy(fresh, whole.value, coverage.value, monitoring.value, proposals.value, validation.value);
+		await writeStudy(fresh, whole.value, worked.value);
 		await writeFile(join(fresh, builtFrom), inputs);
 	});
 	return whole;
 }
 
+/** What is worked out from a study that was read. */
+interface WorkedOut {
+	readonly coverage: BuiltCoverage | undefined;
+	readonly monitoring: MonitoringFile | undefined;
+	readonly proposals: BuiltProposals | undefined;
+	readonly validation: BuiltValidation | undefined;
+}
+
+/** Works out coverage and, at the same time, what proposals do: neither needs the other, and both take long. */
+async function workOut(
+	folder: string,
+	{ study, peopleLaw }: WholeStudy,
+	progress?: CoverageProgress,
+): Promise<Outcome<WorkedOut>> {
+	const ground = proposalsGround(study);
+	if (!ground.ok) return ground;
+	const stop = new AbortController();
+	try {
+		const proposing = buildProposals(folder, study, peopleLaw, ground.value, stop.signal);
+		// a defect in it is thrown where it is waited for
+		proposing.catch(() => {});
+		const coverage = await buildCoverage(folder, study, peopleLaw, progress);
+		if (!coverage.ok) return coverage;
+		const monitoring = buildMonitoring(study, peopleLaw);
+		if (!monitoring.ok) return monitoring;
+		const validation = await buildValidation(folder, study, ground.value?.law ?? peopleLaw);
+		if (!validation.ok) return validation;
+		const proposals = await proposing;
+		if (!proposals.ok) return proposals;
+		return {
+			ok: true,
+			value: {
+				coverage: coverage.value,
+				monitoring: monitoring.value,
+				proposals: proposals.value,
+				validation: validation.value,
+			},
+		};
+	} finally {
+		stop.abort();
+	}
+}
+
 async function writeStudy(
 	folder: string,
 	{ study, law, comparativeLaw, peopleLaw, standards, compared }: WholeStudy,
-	coverage: BuiltCoverage | undefined,
-	monitoring: MonitoringFile | undefined,
-	proposals: BuiltProposals | undefined,
-	validation: BuiltValidation | undefined,
+	{ coverage, monitoring, proposals, validation }: WorkedOut,
 ): Promise<void> {
 	const { id, title, place, statistics } = study;
 	const { units } = statistics.vocabulary;
@@ -147,9 +180,9 @@ function inputsOf(study: string): string {
 		'src/population',
 		'src/coverage',
 		'src/proposals',
-		'src/proposals',
 		'src/cli/build-study.ts',
 		'src/cli/build-proposals.ts',
+		'src/cli/proposals-thread.ts',
 		'src/cli/build-validation.ts',
 		'src/cli/build-coverage.ts',
 		'src/cli/build-monitoring.ts',
