@@ -8,6 +8,23 @@ import {
 	webAssemblyKernel,
 } from '../../law/index.ts';
 
+/** Some rules of the law for everybody, on some facts. */
+export function rulesFor(
+	law: Law,
+	rules: readonly string[],
+	size: number,
+	columns: Readonly<Record<string, Column>>,
+): readonly Float64Array[] {
+	const { program } = programOf({ law, ask: rules, columns: Object.keys(columns), fields: [] });
+	const used = program.columns.flatMap((name): [string, Column][] => {
+		const column = columns[name];
+		return column === undefined ? [] : [[name, column]];
+	});
+	const { on = Number.NaN, place = Number.NaN } = columns;
+	const population = { size, columns: { on, place, ...Object.fromEntries(used) } };
+	return answersOf(webAssemblyKernel(compile(program, formOf(population))), population, 1);
+}
+
 /** One rule of the law for everybody, on some facts. */
 export function ruleFor(
 	law: Law,
@@ -15,8 +32,5 @@ export function ruleFor(
 	size: number,
 	columns: Readonly<Record<string, Column>>,
 ): Float64Array {
-	const population = { size, columns };
-	const { program } = programOf({ law, ask: [rule], columns: Object.keys(columns), fields: [] });
-	const [answers] = answersOf(webAssemblyKernel(compile(program, formOf(population))), population, 1);
-	return answers ?? new Float64Array(size);
+	return rulesFor(law, [rule], size, columns)[0] ?? new Float64Array(size);
 }

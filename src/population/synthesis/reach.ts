@@ -1,5 +1,5 @@
 import type { Column, Law } from '../../law/index.ts';
-import { ruleFor } from './answer.ts';
+import { rulesFor } from './answer.ts';
 import type { Coding } from './coding.ts';
 
 /** Whom laws on the branches that employers insure reach. */
@@ -23,8 +23,8 @@ export function reachOf(
 	const forms = new Set(withEmployer.map((form) => coding.choice('form_of_work', form)));
 	const joined = new Set(['single_branch', 'flexible'].map((cover) => coding.choice('injury_cover', cover)));
 	const { form } = columns;
-	const related = ruleFor(law, 'status.labour_relation', size, columns);
-	const covered = ruleFor(law, 'injury.covered', size, columns);
+	const rules = ['status.labour_relation', 'injury.covered'];
+	const [related = new Float64Array(size), covered = related] = rulesFor(law, rules, size, columns);
 	const formOf = (person: number): number =>
 		typeof form === 'number' ? form : (form?.[person] ?? Number.NaN);
 	const employed = Uint8Array.from(related, (relation, person) =>
