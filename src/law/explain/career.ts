@@ -63,7 +63,14 @@ export class Frame implements Site {
 		const known = this.stretches.get(key);
 		if (known) return known;
 		const all = (this.rows ?? []).flatMap((row) => stretchesOf(row, this, months));
-		const cut = { all, years: Map.groupBy(all, ({ stretch }) => Math.floor((stretch?.from ?? 0) / 12)) };
+		const years = Map.groupBy(all, ({ stretch }) => Math.floor((stretch?.from ?? 0) / 12));
+		const before = new Map<number, readonly Site[]>();
+		const until = (year: number): readonly Site[] => {
+			const sites = before.get(year) ?? all.filter(({ stretch }) => stretch && stretch.to < (year + 1) * 12);
+			before.set(year, sites);
+			return sites;
+		};
+		const cut = { all, years, until };
 		this.stretches.set(key, cut);
 		return cut;
 	}
@@ -73,6 +80,8 @@ export class Frame implements Site {
 export interface Stretches {
 	readonly all: readonly Site[];
 	readonly years: ReadonlyMap<number, readonly Site[]>;
+	/** Those that end with a calendar year or before it. */
+	until(year: number): readonly Site[];
 }
 
 function stretchesOf(row: CareerRow, frame: Frame, cuts: ReadonlySet<Month>): readonly Site[] {

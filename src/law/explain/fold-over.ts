@@ -19,8 +19,7 @@ export function foldOver(walk: Walker, fold: Fold, site: Site): Value {
 	if (n instanceof Unknown) return n;
 	const periods = fold.how === 'recent' ? lately(walk, fold, site, Number(n)) : periodsOf(walk, fold, site);
 	const trail = new Trail();
-	const counted =
-		fold.how === 'latest' ? latest(walk, fold, periods, trail) : all(walk, fold, periods, trail);
+	const counted = countedIn(walk, fold, periods, trail);
 	trail.leaveIn(walk);
 	if (counted instanceof Unknown) return counted;
 	if (fold.how === 'count') return counted.reduce((months, { weight }) => months + weight, 0);
@@ -38,8 +37,7 @@ function periodsOf(walk: Walker, fold: Fold, site: Site): readonly Site[] {
 	const stretches = site.frame.stretchesFor(walk.law, fold);
 	if (site.year === undefined) return stretches.all;
 	if (fold.how === 'this_year') return stretches.years.get(site.year) ?? [];
-	const end = site.year * 12 + 11;
-	return stretches.all.filter(({ stretch }) => stretch && stretch.to <= end);
+	return stretches.until(site.year);
 }
 
 /** Stretches of the n months before the site's own, those at the edge cut short. */
@@ -56,10 +54,19 @@ function lately(walk: Walker, fold: Fold, site: Site, n: number): readonly Site[
 	});
 }
 
-function all(walk: Walker, fold: Fold, periods: readonly Site[], trail: Trail): readonly Counted[] | Unknown {
+/** Periods in which the condition holds: for the first or latest of them, only as far as that one. */
+function countedIn(
+	walk: Walker,
+	fold: Fold,
+	periods: readonly Site[],
+	trail: Trail,
+): readonly Counted[] | Unknown {
 	const counted: Counted[] = [];
 	const unknowns: Unknown[] = [];
-	for (const period of periods) {
+	const backwards = fold.how === 'latest';
+	for (let turn = 0; turn < periods.length; turn++) {
+		const period = periods[backwards ? periods.length - 1 - turn : turn];
+		if (!period) break;
 		const holds = fold.where
 			? trail.watch(walk, period, () => (fold.where ? walk.evaluate(fold.where, period) : true))
 			: true;
@@ -68,18 +75,9 @@ function all(walk: Walker, fold: Fold, periods: readonly Site[], trail: Trail): 
 		const value =
 			fold.how === 'count' ? true : trail.watch(walk, period, () => walk.evaluate(fold.of, period));
 		counted.push({ value, weight: period.stretch ? lengthOf(period.stretch) : 1 });
-		if (fold.how === 'first') break;
+		if (fold.how === 'first' || backwards) break;
 	}
 	return unknownOf(unknowns) ?? counted;
-}
-
-function latest(
-	walk: Walker,
-	fold: Fold,
-	periods: readonly Site[],
-	trail: Trail,
-): readonly Counted[] | Unknown {
-	return all(walk, { ...fold, how: 'first' }, periods.toReversed(), trail);
 }
 
 function total(counted: readonly Counted[]): number {

@@ -2,7 +2,9 @@ import { firstDayOf, monthOfDay } from '../date.ts';
 import { placeChain } from '../in-force.ts';
 import { ceiling, floor, round } from '../rounding.ts';
 import type { Expression, Scalar } from '../typed.ts';
+import type { Site } from './career.ts';
 import { Unknown, unknown, unknownOf, type Value } from './unknown.ts';
+import type { Walker } from './walker.ts';
 
 type Operation = Exclude<
 	Expression,
@@ -23,15 +25,15 @@ type Operation = Exclude<
 >;
 
 /** Works out an operation whose parts must all be known: arithmetic, comparison, rounding, calendar and places. */
-export function operate(part: Operation, evaluate: (part: Expression) => Value): Value {
+export function operate(walk: Walker, part: Operation, site: Site): Value {
 	switch (part.op) {
 		case 'add':
 		case 'subtract':
 		case 'multiply':
 		case 'divide':
 		case 'compare': {
-			const left = evaluate(part.left);
-			const right = evaluate(part.right);
+			const left = walk.evaluate(part.left, site);
+			const right = walk.evaluate(part.right, site);
 			if (left instanceof Unknown || right instanceof Unknown) return unknownOf([left, right]) ?? left;
 			if (part.op === 'compare') return compare(part.how, left, right);
 			if (part.op === 'divide' && right === 0) return unknown({ code: 'division-by-zero', name: 'division' });
@@ -39,28 +41,24 @@ export function operate(part: Operation, evaluate: (part: Expression) => Value):
 		}
 		case 'min':
 		case 'max':
-			return furthest(part.op, part.of, evaluate);
+			return furthest(walk, part.op, part.of, site);
 		case 'one of': {
-			const of = evaluate(part.of);
-			const choices = part.choices.map(evaluate);
+			const of = walk.evaluate(part.of, site);
+			const choices = part.choices.map((choice) => walk.evaluate(choice, site));
 			return unknownOf([of, ...choices]) ?? choices.includes(of);
 		}
 		default: {
-			const of = evaluate(part.of);
+			const of = walk.evaluate(part.of, site);
 			return of instanceof Unknown ? of : single(part, of);
 		}
 	}
 }
 
-function furthest(
-	op: 'min' | 'max',
-	parts: readonly Expression[],
-	evaluate: (part: Expression) => Value,
-): Value {
+function furthest(walk: Walker, op: 'min' | 'max', parts: readonly Expression[], site: Site): Value {
 	let found = op === 'min' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 	let missing: Value | undefined;
 	for (const part of parts) {
-		const value = evaluate(part);
+		const value = walk.evaluate(part, site);
 		if (value instanceof Unknown) missing = unknownOf(missing === undefined ? [value] : [missing, value]);
 		else found = op === 'min' ? Math.min(found, Number(value)) : Math.max(found, Number(value));
 	}

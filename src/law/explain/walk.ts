@@ -89,11 +89,12 @@ export class Walk implements Walker {
 				return !(this.evaluate(part.of, site) instanceof Unknown);
 			}
 			default:
-				return operate(part, (inner) => this.evaluate(inner, site));
+				return operate(this, part, site);
 		}
 	}
 
 	collect(work: () => Value): { readonly value: Value; readonly steps: readonly Step[] } {
+		if (!this.traced) return { value: work(), steps: none };
 		const around = this.steps;
 		this.steps = [];
 		const value = work();
