@@ -29,6 +29,20 @@ test('Mr Wang pays less with a lower floor and a platform share, and gets a smal
 	expect(after.answers[0]?.step.steps.length).toBeGreaterThan(0);
 });
 
+test('Ms Li, who has not joined, is told what joining would cost her', () => {
+	const { ground, lawOf } = china;
+	const rider = ground.persons.find(({ path }) => path.endsWith('rider.yaml'));
+	if (!rider) throw new Error('she is one of the study');
+	const law = lawOf('lower-floor-and-platform-share');
+	const { before, after } = must(typicalPerson(ground.law, law, rider, month));
+	const price = ({ answers }: typeof before) => {
+		const outcome = answers.find(({ name }) => name === 'effect.pension.own_price')?.outcome;
+		return outcome?.known ? Number(outcome.value) : Number.NaN;
+	};
+	expect(price(before)).toBeGreaterThan(900);
+	expect(price(after)).toBeLessThan(price(before) / 2);
+});
+
 test('nobody’s answers change by the law as it is', () => {
 	const { ground, lawOf } = china;
 	for (const person of ground.persons) {

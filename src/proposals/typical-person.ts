@@ -9,6 +9,9 @@ export interface TypicalPerson {
 	readonly after: CaseResult;
 }
 
+/** What joining would cost and bring, told of one person whether that person joins or not. */
+const byChoice = 'by_choice';
+
 /** Answers a person's case, which tells all that people are known by, under both laws for one month. */
 export function typicalPerson(
 	law: Law,
@@ -17,7 +20,7 @@ export function typicalPerson(
 	month: Month,
 ): Outcome<TypicalPerson> {
 	const on = isoMonth(month);
-	const ask = measuresOf(law).map(({ rule }) => rule);
+	const ask = [...measuresOf(law).map(({ rule }) => rule), ...(law.questions[byChoice]?.ask ?? [])];
 	const read = readCase(law, person, { on, ask });
 	if (!read.ok) return read;
 	const given = new Map(read.value.given);

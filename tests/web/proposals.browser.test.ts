@@ -133,16 +133,43 @@ describe('the proposals room', { timeout: 120_000 }, () => {
 		expect(first(await result(page, 'effect.pension.insured', 1))).toBe(first(moved));
 	});
 
-	test('shares what was tried as a link whose fragment no server sees', async () => {
+	test('tells what a change hangs on most, by groups of working lives too, and hands a case to the room Person', async () => {
+		const page = await openRoom(floor);
+		await page.getByRole('button', { name: 'Move the assumptions' }).click();
+		await page.getByText('It hangs most on').waitFor({ timeout: done });
+		const figure = page.locator('section#by-group');
+		await figure.getByLabel('By', { exact: true }).selectOption('effect.career.kind');
+		await figure.getByRole('button', { name: 'Show as a table' }).click();
+		await figure.getByText('begun late').first().waitFor();
+		await page.getByRole('link', { name: 'Open this case in the room Person' }).click();
+		await page.locator('.answers-for', { hasText: 'For Hangzhou' }).waitFor({ timeout: done });
+		expect(await page.getByText('The link is damaged').count()).toBe(0);
+	});
+
+	test('says which proposal an address may mean, and lists all where none is like it', async () => {
+		const page = await openPage('/proposals/lower-flor');
+		await page.getByText('Perhaps lower-floor-and-platform-share').waitFor({ timeout: done });
+		const other = await openPage('/proposals/zzz', { language: 'zh' });
+		await other.getByText('现有方案：as-it-is、').waitFor({ timeout: done });
+	});
+
+	test('takes a formula written anew into effect, and shares what was tried as a link whose fragment no server sees', async () => {
 		const page = await openRoom(floor);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.getByRole('slider', { name: 'rate that the platform pays, slider' }).press('Home');
+		await page.getByRole('slider', { name: 'floor as a share of the average wage, slider' }).press('Home');
 		await settled(page);
+		const moved = await result(page, 'effect.paid.platform');
+		await page.getByRole('button', { name: 'Edit text' }).click();
+		const text = await editorText(page).inputValue();
+		const half = 'proposal.platform_share.rate / 2 else 0';
+		await editorText(page).fill(text.replace('proposal.platform_share.rate else 0', half));
+		await expect.poll(() => result(page, 'effect.paid.platform'), { timeout: done }).not.toBe(moved);
 		await page.getByRole('button', { name: 'Copy a link' }).click();
 		await page.getByText('Link copied.').waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		const again = await openRoom(link.slice(new URL(link).origin.length));
-		expect(await again.getByRole('textbox', { name: 'rate that the platform pays' }).inputValue()).toBe('0');
+		const field = again.getByRole('textbox', { name: 'floor as a share of the average wage' });
+		expect(await field.inputValue()).toBe('20');
 		expect(await result(again, 'effect.paid.platform')).toBe(await result(page, 'effect.paid.platform'));
 		const damaged = await openPage('/proposals/#try=e30');
 		await damaged.getByText('The link is damaged').waitFor();

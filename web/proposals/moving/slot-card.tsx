@@ -49,9 +49,7 @@ export function SlotCard({ desk, slot, at }: SlotCardProps) {
 					onMove={(value) => desk.move(slot.id, move.parameter, value)}
 				/>
 			))}
-			<ProblemList problems={slot.problems}>
-				<p>{say('slot.kept')}</p>
-			</ProblemList>
+			<ProblemList problems={slot.problems}>{slot.tried && <p>{say('slot.kept')}</p>}</ProblemList>
 			<div className="slot-actions">
 				<Button size="small" aria-expanded={editing} onClick={() => setEditing(!editing)}>
 					{say(editing ? 'slot.edit.close' : 'slot.edit')}

@@ -31,7 +31,7 @@ export function FundsFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const fund = first?.funds.find((each) => each.scheme === scheme) ?? first?.funds[0];
 	if (!first || !fund)
 		return (
-			<section className="figure" aria-labelledby="funds-title">
+			<section className="figure not-yet" aria-labelledby="funds-title">
 				<h2 id="funds-title">{say('fund.title')}</h2>
 				<p className="figure-summary">{say('fund.what')}</p>
 				<p>{button}</p>

@@ -15,7 +15,7 @@ const dimensionNames: Readonly<Record<string, Words>> = {
 	age: { en: 'age', zh: '年龄' },
 	hukou: { en: 'hukou', zh: '户籍' },
 	form: { en: 'form of work', zh: '就业形式' },
-	'effect.income_group': { en: 'monthly pay', zh: '月收入' },
+	'effect.income_group': { en: 'monthly pay in yuan', zh: '月收入' },
 	'effect.career.kind': { en: 'working life', zh: '工作生涯' },
 };
 

@@ -13,11 +13,14 @@ export function sayInterval(
 	const of = divisor(entry, measure, at);
 	if (!spread || !of) return undefined;
 	const say = (value: number) => {
-		const sign = value < 0 ? '−' : '+';
 		const size = Math.abs(value) / of;
 		const as = readAs(measure);
-		if (as !== 'share') return `${sign}${sayReading({ value: size, as }, language)}`;
-		return `${sign}${(size * 100).toLocaleString(language, { maximumFractionDigits: 1 })}`;
+		const text =
+			as === 'share'
+				? (size * 100).toLocaleString(language, { maximumFractionDigits: 1 })
+				: sayReading({ value: size, as }, language);
+		// what rounds to nothing has no sign
+		return /[1-9]/.test(text) ? `${value < 0 ? '−' : '+'}${text}` : text;
 	};
 	const [low, high] = [say(spread.low), say(spread.high)];
 	// where nothing changes, an interval of nothing says no more

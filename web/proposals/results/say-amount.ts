@@ -40,7 +40,11 @@ export function sayReading({ value, as }: Reading, language: Language): string {
 
 /** A change as it stands, with its sign. */
 export function saySigned({ value, as }: Reading, language: Language): string {
-	return `${value < 0 ? '−' : '+'}${sayReading({ value: Math.abs(value), as }, language)}`;
+	const sign = value < 0 ? '−' : '+';
+	const size = Math.abs(value);
+	if (as !== 'share') return `${sign}${sayReading({ value: size, as }, language)}`;
+	const points = (size * 100).toLocaleString(language, { maximumFractionDigits: 1 });
+	return language === 'zh' ? `${sign}${points}个百分点` : `${sign}${points} points`;
 }
 
 /** A change with its sign; nothing where there is none. */
@@ -48,13 +52,7 @@ export function sayChange(before: Reading, after: Reading, language: Language): 
 	const value = after.value - before.value;
 	const shown = { share: 5e-4, number: 5e-3, order: 5e-3, hour: 5e-3, each: 0.5, total: 5e6 }[after.as];
 	if (Math.abs(value) < shown) return language === 'zh' ? '不变' : 'no change';
-	const sign = value > 0 ? '+' : '−';
-	const size = Math.abs(value);
-	if (after.as === 'share') {
-		const points = (size * 100).toLocaleString(language, { maximumFractionDigits: 1 });
-		return language === 'zh' ? `${sign}${points}个百分点` : `${sign}${points} points`;
-	}
-	return `${sign}${sayReading({ value: size, as: after.as }, language)}`;
+	return saySigned({ value, as: after.as }, language);
 }
 
 const digits = { maximumFractionDigits: 2 } as const;

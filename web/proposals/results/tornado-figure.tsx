@@ -28,7 +28,7 @@ export function TornadoFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const [id, setId] = useState<string>();
-	const [rule, setRule] = useState('effect.pension.insured');
+	const [rule, setRule] = useState<string>();
 	const chosen = shown.find(({ slot }) => String(slot.id) === id) ?? shown[0];
 	const { work, working, problems, done } = useSwings(chosen?.slot);
 	if (!chosen) return null;
@@ -47,14 +47,14 @@ export function TornadoFigure({ shown }: { readonly shown: readonly Shown[] }) {
 		</Button>
 	);
 	const { before, after } = chosen.tried;
-	const at = Math.max(
-		0,
-		after.measures.findIndex((measure) => measure.rule === rule),
-	);
+	const changes = changeBetween(before, after);
+	const asked = after.measures.findIndex((each) => each.rule === rule);
+	const changed = changes.findIndex((each) => each !== 0);
+	const at = Math.max(0, asked < 0 ? changed : asked);
 	const measure = after.measures[at];
 	if (!done || !measure)
 		return (
-			<section className="figure" aria-labelledby="tornado-title">
+			<section className="figure not-yet" aria-labelledby="tornado-title">
 				<h2 id="tornado-title">{say('tornado.title')}</h2>
 				<p className="figure-summary">{say('tornado.what')}</p>
 				<div className="figure-controls">
@@ -66,7 +66,7 @@ export function TornadoFigure({ shown }: { readonly shown: readonly Shown[] }) {
 		);
 	const as = readAs(measure);
 	const of = divisor(after, measure, at) ?? 1;
-	const change = (changeBetween(before, after)[at] ?? 0) / of;
+	const change = (changes[at] ?? 0) / of;
 	const swings = swingsOfMeasure(done, at).map(({ assumed, atLow, atHigh }) => ({
 		assumed,
 		label: assumed.label[language],
@@ -139,7 +139,7 @@ export function TornadoFigure({ shown }: { readonly shown: readonly Shown[] }) {
 					/>
 				</>
 			}
-			option={option}
+			option={first ? option : undefined}
 			height={70 + Math.max(1, widest.length) * 38}
 			table={{
 				columns: [say('tornado.assumption'), say('tornado.range'), say('tornado.low'), say('tornado.high')],
