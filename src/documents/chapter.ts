@@ -16,6 +16,7 @@ import { gridOf } from './grid.ts';
 import { type ReadText, readText, type Setting } from './markdown.ts';
 import type { Block, FigureBlock, Inline, Inlines, NumberUse, TableBlock } from './model.ts';
 import { sayCompact, sayInterval, sayQuantity, type Writing } from './quantity.ts';
+import { tableProblems } from './table-fits.ts';
 
 /** The files of a chapter: what it speaks of, and its text in each language. */
 export interface ChapterFiles {
@@ -150,7 +151,9 @@ class ChapterSetting implements Setting {
 		this.#used.add([kind, ' ', name, ...asked].join(''));
 		if (kind === 'table') {
 			const fact = this.#facts.tables[name];
-			return fact && ('from' in fact ? this.#madeTable(name, fact) : this.#gridTable(name, fact));
+			const table = fact && ('from' in fact ? this.#madeTable(name, fact) : this.#gridTable(name, fact));
+			if (table) this.#tell('tables', name, (spot) => tableProblems(table, spot));
+			return table;
 		}
 		if (kind === 'figure') {
 			const fact = this.#facts.figures[name];

@@ -11,6 +11,7 @@ const widths = [
 export function textWidth(text: string, font = ''): number {
 	const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
 	let width = 0;
-	for (const character of text) width += widths[(character.codePointAt(0) ?? 0) - 32] ?? 1000;
+	for (const character of text.replaceAll('\u00a0', ' '))
+		width += widths[(character.codePointAt(0) ?? 0) - 32] ?? 1000;
 	return (width * size) / 1000;
 }

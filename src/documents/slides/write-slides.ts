@@ -7,6 +7,7 @@ import { dayText } from '../day-text.ts';
 import type { Block, Chart, Document, Inline, Inlines, Section, TableBlock } from '../model.ts';
 import { steadyZip } from '../steady-zip.ts';
 import { allBlocks, allInlines, plainText } from '../walk.ts';
+import { tableFit } from './table-fit.ts';
 
 // Slides for a dialogue: one section a slide. Charts and tables are PowerPoint's own, so that a speaker can edit them;
 // what a number is and where it comes from stands in the notes.
@@ -19,6 +20,15 @@ const accent = '0B57C5';
 const line = 'D8DDE5';
 /** Inches. */
 const page = { width: 13.333, height: 7.5, left: 0.6, top: 1.35, bottom: 6.85 };
+
+/** The more a slide says, the smaller; Chinese characters are twice as wide as letters. */
+function sizeOfWords(blocks: readonly Block[]): number {
+	const text = allInlines({ id: '', title: [], blocks })
+		.map((inline) => (inline.kind === 'break' ? '' : inline.text))
+		.join('');
+	const width = [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+	return width <= 260 ? 28 : width <= 420 ? 24 : 20;
+}
 
 /** Writes a document as slides; the same document gives the same bytes. */
 export async function writeSlides(document: Document): Promise<Uint8Array> {
@@ -48,6 +58,12 @@ export async function writeSlides(document: Document): Promise<Uint8Array> {
 function newFile(): pptxgenjs.default {
 	const made: unknown = Reflect.construct(Object(pptxgenjs), []);
 	return made as pptxgenjs.default;
+}
+
+/** The package's types know one of the two orientations of an axis; this is the other. */
+function fromAbove(): { readonly catAxisOrientation: 'minMax' } {
+	const other: unknown = 'maxMin';
+	return { catAxisOrientation: other as 'minMax' };
 }
 
 /** The library counts charts on from file to file; here each file counts from one. */
@@ -134,10 +150,11 @@ class SlideWriter {
 		// a table of many columns needs the whole width, below the words
 		const wide = shown.some((block) => block.kind === 'table' && block.columns.length > 3);
 		const side = said.length > 0 && shown.length > 0 && !wide;
-		const above = said.length > 0 && wide ? 1.6 : 0;
+		const size = shown.length > 0 ? 18 : sizeOfWords(said);
+		const lines = said.flatMap((block) => (block.kind === 'list' ? block.items : [block])).length;
+		const above = said.length > 0 && wide ? (lines * size * 1.75) / 72 + 0.1 : 0;
 		if (said.length > 0) {
 			const height = above > 0 ? above : page.bottom - page.top;
-			const size = shown.length === 0 ? 22 : 18;
 			this.#words(slide, said, side ? whole * 0.42 : whole, height, size);
 		}
 		const left = side ? page.left + whole * 0.45 : page.left;
@@ -212,17 +229,17 @@ class SlideWriter {
 		const share = chart.unit === 'share';
 		const flat = chart.kind === 'lines';
 		const scale = chartScale(chart, this.#document.language);
-		// PowerPoint draws bars from below; the first category belongs on top
-		const order = <T>(list: readonly T[]) => (flat ? [...list] : [...list].reverse());
 		const data = chart.series.map(({ name, points }) => ({
 			name,
-			labels: order(chart.categories),
+			labels: [...chart.categories],
 			// no number leaves no mark
-			values: order(points.map((point) => (point ? point.value / scale.by : Number.NaN))),
+			values: points.map((point) => (point ? point.value / scale.by : Number.NaN)),
 		}));
 		slide.addChart(flat ? 'line' : 'bar', data, {
 			...box,
 			barDir: 'bar',
+			// PowerPoint draws bars from below; the first category belongs on top, the scale below
+			...(flat ? {} : { ...fromAbove(), valAxisLabelPos: 'high' as const }),
 			...(chart.kind === 'stacked' ? { barGrouping: 'stacked' as const } : {}),
 			barGapWidthPct: 45,
 			// with one series, several colours would give each bar its own
@@ -253,8 +270,9 @@ class SlideWriter {
 	#table(
 		slide: pptxgenjs.default.Slide,
 		{ columns, rows, caption }: TableBlock,
-		box: { x: number; y: number; w: number },
+		box: { x: number; y: number; w: number; h: number },
 	): void {
+		const fit = tableFit({ columns, rows }, box.w, box.h - 0.4);
 		const whole = columns.reduce((sum, { width }) => sum + width, 0);
 		const cell = (text: Inlines, at: number, bold: boolean): pptxgenjs.default.TableCell => ({
 			text: plainText(text),
@@ -285,7 +303,7 @@ class SlideWriter {
 				y: box.y + 0.4,
 				w: box.w,
 				colW: columns.map(({ width }) => (box.w * width) / whole),
-				fontSize: rows.length > 10 || columns.length > 5 ? 10 : 12,
+				fontSize: fit,
 				border: { type: 'solid', pt: 0.5, color: line },
 				margin: 0.04,
 			},

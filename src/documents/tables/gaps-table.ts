@@ -38,6 +38,8 @@ export function gapsTable(
 		const forms = listOf(of.forms ?? of.form ?? 'employee');
 		const byForm = forms.length > 1;
 		const across = byForm ? forms : places;
+		// in many columns there is room for marks only; a note says what they mean
+		const short = across.length > 6;
 		const unknown = standards.filter((id) => !instruments.some((each) => each.id === id));
 		if (standards.length === 0 || unknown.length > 0)
 			return noStandard(
@@ -62,7 +64,7 @@ export function gapsTable(
 					{
 						cells: [
 							textCell(label),
-							...found.map((outcome) => verdictCell(outcome, criterion.wording, cells, findings)),
+							...found.map((outcome) => verdictCell(outcome, criterion.wording, cells, findings, short)),
 						],
 					},
 				];
@@ -87,7 +89,7 @@ export function gapsTable(
 				...across.map((each) => ({ title: textCell(name(each)), align: 'start' as const, width: 1.4 })),
 			],
 			rows,
-			notes: [textCell(legend[language])],
+			notes: [...(short ? [textCell(meanings[language])] : []), textCell(legend[language])],
 		};
 	};
 }
@@ -96,6 +98,11 @@ const standardWords: Readonly<Record<Language, string>> = { en: 'standard employ
 const legend: Readonly<Record<Language, string>> = {
 	en: 'Worked out from law in force and published figures. * What weak sources alone would give, which decides nothing.',
 	zh: '依现行规定和已公布数据得出。* 仅依据薄弱来源，不作为结论。',
+};
+
+const meanings: Readonly<Record<Language, string>> = {
+	en: '● met, ◐ partly, ○ not met, – not applicable, ? unknown.',
+	zh: '● 达到，◐ 部分达到，○ 未达到，– 不适用，? 未知。',
 };
 
 function outcomeOf(
@@ -113,11 +120,16 @@ function verdictCell(
 	says: Words,
 	cells: Cells,
 	findings: Context['findings'],
+	short: boolean,
 ): Inlines {
 	if (!outcome) return textCell('–');
 	const { language } = cells;
-	const mark = marks[outcome.verdict][language];
-	const said = outcome.unverified ? `${mark} (${marks[outcome.unverified][language]}*)` : mark;
+	const markOf = (verdict: Verdict) => {
+		const mark = marks[verdict][language];
+		return short ? mark.slice(0, 1) : mark;
+	};
+	const mark = markOf(outcome.verdict);
+	const said = outcome.unverified ? `${mark} (${markOf(outcome.unverified)}*)` : mark;
 	if (!outcome.figure) return textCell(said);
 	const { criterion, place, form } = outcome;
 	const year =

@@ -1,6 +1,6 @@
 import { type Law, sayValue } from '../../law/index.ts';
 import type { Language, Vocabulary } from '../../study/index.ts';
-import type { TableMaker } from '../context.ts';
+import type { MadeTable, TableMaker } from '../context.ts';
 import { nameOf } from '../grid.ts';
 import { type LawAnswer, type LawAsker, lawFinding } from '../law-answers.ts';
 import { basisText } from '../law-basis.ts';
@@ -69,6 +69,9 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 					? (key ?? '')
 					: nameOf('place', place ?? '', vocabulary, language),
 		);
+		const notes = [...reasons, ...sourcesNote(cited, cells)];
+		// where keys are many they are grades, and go down the page
+		if (keys.length > 5) return { ...turned(keys, rows, words.grade[language]), notes };
 		return {
 			columns: [
 				{ title: textCell(words.item[language]), align: 'start', width: across.length === 1 ? 3 : 2.4 },
@@ -82,8 +85,25 @@ export function lawTable(ask: LawAsker, law: Law, vocabulary: Vocabulary, day: s
 					: []),
 			],
 			rows,
-			notes: [...reasons, ...sourcesNote(cited, cells)],
+			notes,
 		};
+	};
+}
+
+/** Keys down, names across. */
+function turned(
+	keys: readonly string[],
+	rows: readonly { readonly cells: readonly Inlines[] }[],
+	title: string,
+): Pick<MadeTable, 'columns' | 'rows'> {
+	return {
+		columns: [
+			{ title: textCell(title), align: 'start', width: 1 },
+			...rows.map(({ cells: [head = []] }) => ({ title: head, align: 'end' as const, width: 2 })),
+		],
+		rows: keys.map((key, at) => ({
+			cells: [textCell(key), ...rows.map(({ cells }) => cells[at + 1] ?? textCell('–'))],
+		})),
 	};
 }
 
@@ -91,6 +111,7 @@ const words = {
 	item: { en: 'Item', zh: '项目' },
 	value: { en: 'Value', zh: '数值' },
 	basis: { en: 'Basis', zh: '依据' },
+	grade: { en: 'Grade', zh: '等级' },
 	unknown: { en: 'unknown', zh: '未知' },
 } as const;
 
