@@ -32,7 +32,8 @@ export function rake(
 ): Raked {
 	const mass = prior.slice();
 	const factors = begin?.slice() ?? new Float64Array(constraints.length).fill(1);
-	if (begin) for (const [at, { cells }] of constraints.entries()) scale(mass, cells, factors[at] ?? 1);
+	const inRuns = constraints.map(({ cells, low, high }) => ({ runs: runsOf(cells), low, high }));
+	if (begin) for (const [at, { runs }] of inRuns.entries()) scale(mass, runs, factors[at] ?? 1);
 	// no factor need be larger than what takes a weight from one bound to the other; without a limit it would run away
 	const largestFactor = bounds.most / bounds.least;
 	let rounds = 0;
@@ -40,8 +41,8 @@ export function rake(
 	while (rounds < mostRounds && moved > still) {
 		rounds++;
 		moved = 0;
-		for (const [at, { cells, low, high }] of constraints.entries()) {
-			const now = sumOf(mass, cells);
+		for (const [at, { runs, low, high }] of inRuns.entries()) {
+			const now = sumIn(mass, runs);
 			if (now <= 0) continue;
 			const factor = factors[at] ?? 1;
 			const free = now / factor;
@@ -51,7 +52,7 @@ export function rake(
 			if (Math.abs(change - 1) < 1e-9) continue;
 			moved = Math.max(moved, Math.abs(change - 1));
 			factors[at] = wanted;
-			scale(mass, cells, change);
+			scale(mass, runs, change);
 		}
 		for (let cell = 0; cell < mass.length; cell++) {
 			const least = (prior[cell] ?? 0) * bounds.least;
@@ -68,10 +69,29 @@ export function rake(
 const still = 2e-4;
 const mostRounds = 300;
 
-function scale(mass: Float64Array, cells: Uint32Array, factor: number): void {
-	for (let at = 0; at < cells.length; at++) {
-		const cell = cells[at] ?? 0;
-		mass[cell] = (mass[cell] ?? 0) * factor;
+/** Cells as runs of neighbours, each from one cell up to before another: gone through twice as fast, in the same order. */
+function runsOf(cells: Uint32Array): Uint32Array {
+	const runs: number[] = [];
+	for (const cell of cells) {
+		if (runs.at(-1) === cell) runs[runs.length - 1] = cell + 1;
+		else runs.push(cell, cell + 1);
+	}
+	return Uint32Array.from(runs);
+}
+
+function sumIn(mass: Float64Array, runs: Uint32Array): number {
+	let sum = 0;
+	for (let at = 0; at < runs.length; at += 2) {
+		const end = runs[at + 1] ?? 0;
+		for (let cell = runs[at] ?? 0; cell < end; cell++) sum += mass[cell] ?? 0;
+	}
+	return sum;
+}
+
+function scale(mass: Float64Array, runs: Uint32Array, factor: number): void {
+	for (let at = 0; at < runs.length; at += 2) {
+		const end = runs[at + 1] ?? 0;
+		for (let cell = runs[at] ?? 0; cell < end; cell++) mass[cell] = (mass[cell] ?? 0) * factor;
 	}
 }
 
