@@ -2,12 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Law } from '../src/law/index.ts';
 import { readSynthesisInputs } from '../src/population/index.ts';
 import {
+	changedNames,
 	checkedLaw,
 	forSubjects,
-	type Ground,
 	lawsOfSets,
 	movedLaw,
-	namesOf,
 	type Proposal,
 	type Provision,
 	peopleFor,
@@ -96,11 +95,9 @@ export async function timeProposals(
 	const alone = processorTime();
 	sumsOf(subjects, inForce);
 	const effects = ((processorTime() - alone) * 1e6) / subjects.size;
-	const attribution = await timeAttribution(
-		subjects,
-		crew,
-		ofEight(proposalOf('bundle-with-unemployment'), ground),
-	);
+	const bundle = proposalOf('bundle-with-unemployment');
+	const bundled = must(checkedLaw(ground, bundle));
+	const attribution = await timeAttribution(subjects, crew, ofEight(subjects, bundle, bundled), bundled);
 	crew.dismiss();
 	const person = { effects, adding: timeAdding(subjects) };
 	return { persons, measures: subjects.measures.length, ready, steps, ten, attribution, person };
@@ -129,27 +126,24 @@ async function timeSteps(
 }
 
 /** A package whose law is cut into eight provisions, as evenly as may be. */
-function ofEight(proposal: Proposal, ground: Ground): { readonly proposal: Proposal; readonly law: Law } {
-	const law = must(checkedLaw(ground, proposal));
-	const names = [...Object.keys(law.parameters), ...Object.keys(law.rules)].filter(
-		(name) =>
-			(law.parameters[name] ?? law.rules[name]) !== (ground.law.parameters[name] ?? ground.law.rules[name]),
-	);
+function ofEight(subjects: Subjects, proposal: Proposal, law: Law): Proposal {
+	const names = changedNames(subjects.law, forSubjects(subjects, law));
 	const provisions = Array.from({ length: 8 }, (_, at): Provision => {
 		const id = `part_${at}`;
 		return { id, label: { zh: id, en: id }, names: names.filter((_, index) => index % 8 === at) };
 	});
-	return { proposal: { ...proposal, provisions }, law };
+	return { ...proposal, provisions };
 }
 
 async function timeAttribution(
 	subjects: Subjects,
 	crew: SumsCrew,
-	{ proposal, law }: ReturnType<typeof ofEight>,
+	proposal: Proposal,
+	law: Law,
 ): Promise<ProposalsBench['attribution']> {
 	const began = performance.now();
-	const laws = lawsOfSets(subjects, proposal, law);
-	const steps = new Steps(subjects, crew, namesOf(proposal));
+	const { laws, names } = lawsOfSets(subjects, proposal, law);
+	const steps = new Steps(subjects, crew, names);
 	must(await steps.sums(laws.at(-1) ?? law));
 	must(steps.foresee());
 	const sums: Sums[] = [];

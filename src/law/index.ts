@@ -41,6 +41,7 @@ export {
 } from './kernel/population.ts';
 export type { Program } from './kernel/program.ts';
 export { type ReasonColumn, type Reasoner, reasonerFor } from './kernel/reasons/reasons.ts';
+export { turned, withSwitches } from './kernel/switched.ts';
 export { Crew } from './kernel/threads/crew.ts';
 export type { Done, Order as ThreadOrder, Thread } from './kernel/threads/message.ts';
 export { serve } from './kernel/threads/serve.ts';

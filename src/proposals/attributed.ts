@@ -1,4 +1,4 @@
-import { attribution, type Law } from '../law/index.ts';
+import { attribution, type Law, turned, withSwitches } from '../law/index.ts';
 import type { Outcome, Problem } from '../study/index.ts';
 import { amountsOf } from './effects/effects.ts';
 import type { Measure } from './effects/measures.ts';
@@ -19,11 +19,11 @@ export interface Attributed {
  * The law is worked out with every set of provisions enacted and the rest as in force; a mean is shared out as a mean.
  */
 export function attributed(subjects: Subjects, proposal: Proposal, proposed: Law): Outcome<Attributed> {
-	const laws = lawsOfSets(subjects, proposal, proposed);
+	const { laws, names } = lawsOfSets(subjects, proposal, proposed);
 	const [whole] = laws.slice(-1);
 	const first = readied(subjects, whole ?? subjects.law);
 	if (!first.ok) return first;
-	const reach = reachOf(subjects, first.value, sumsOf(subjects, first.value), namesOf(proposal));
+	const reach = reachOf(subjects, first.value, sumsOf(subjects, first.value), names);
 	if (!reach.ok) return reach;
 	const reached = reach.value.subjects;
 	const found: Sums[] = [];
@@ -37,13 +37,26 @@ export function attributed(subjects: Subjects, proposal: Proposal, proposed: Law
 	return { ok: true, value: sharedOut(subjects, proposal, found) };
 }
 
-/** Laws with every set of a package's provisions enacted, by the number whose bits are the set. */
-export function lawsOfSets(subjects: Subjects, { provisions }: Proposal, proposed: Law): readonly Law[] {
-	const law = forSubjects(subjects, proposed);
-	return Array.from({ length: 2 ** provisions.length }, (_, set) => {
-		const out = provisions.filter((_, at) => ((set >> at) & 1) === 0).flatMap(({ names }) => names);
-		return without(law, subjects.law, out);
+/**
+ * Laws with every set of a package's provisions enacted, by the number whose bits are the set, and the names of all
+ * parameters in which these laws differ. Provisions may only name what the package sets.
+ */
+export function lawsOfSets(
+	subjects: Subjects,
+	{ provisions }: Proposal,
+	proposed: Law,
+): { readonly laws: readonly Law[]; readonly names: ReadonlySet<string> } {
+	const inForce = subjects.law;
+	const switches = Object.fromEntries(provisions.map(({ id, names }) => [`provision ${id}`, names]));
+	const law = withSwitches(forSubjects(subjects, proposed), inForce, switches);
+	const parameters = provisions.flatMap(({ names }) => names.filter((name) => inForce.parameters[name]));
+	const laws = Array.from({ length: 2 ** provisions.length }, (_, set) => {
+		const isOn = (at: number): boolean => ((set >> at) & 1) === 1;
+		const out = provisions.filter((_, at) => !isOn(at)).flatMap(({ names }) => names);
+		const positions = provisions.map(({ id }, at): [string, boolean] => [`provision ${id}`, isOn(at)]);
+		return turned(withParametersOf(law, inForce, out), Object.fromEntries(positions));
 	});
+	return { laws, names: new Set([...parameters, ...Object.keys(switches)]) };
 }
 
 /** Shares from what everybody comes to under the law of each set. */
@@ -66,21 +79,13 @@ export function sharedOut(
 	};
 }
 
-/** All that a package's provisions set. */
-export function namesOf({ provisions }: Proposal): ReadonlySet<string> {
-	return new Set(provisions.flatMap(({ names }) => names));
-}
-
-/** A package's law without some of its provisions: what these set is as in force, or as the package has it where law has no such thing. */
-function without(law: Law, inForce: Law, names: readonly string[]): Law {
-	const parameters = { ...law.parameters };
-	const rules = { ...law.rules };
-	for (const name of names) {
-		const [parameter, rule] = [inForce.parameters[name], inForce.rules[name]];
-		if (parameter) parameters[name] = parameter;
-		if (rule) rules[name] = rule;
-	}
-	return { ...law, parameters, rules };
+/** A law with some parameters as in force, where there are such. */
+function withParametersOf(law: Law, inForce: Law, names: readonly string[]): Law {
+	const found = names.flatMap((name) => {
+		const parameter = inForce.parameters[name];
+		return parameter ? [[name, parameter] as const] : [];
+	});
+	return { ...law, parameters: { ...law.parameters, ...Object.fromEntries(found) } };
 }
 
 /** Provisions that name what the package does not set. */

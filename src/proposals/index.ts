@@ -22,13 +22,13 @@ export { Steps } from './effects/steps.ts';
 export { type Subjects, type SubjectsOrder, subjectsOf, usualBreakdown } from './effects/subjects.ts';
 export type { Counted, Sums } from './effects/sums.ts';
 export { type LawForSums, SumsCrew, type SumsOrder, type SumsThread } from './effects/sums-crew.ts';
-export { forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
+export { changedNames, forSubjects, type Readied, readied, sumsOf } from './effects/sums-under.ts';
 export { recordsOf, within } from './effects/within.ts';
 export { type TypicalPerson, typicalPerson } from './typical-person.ts';
 
 // How sure results are, and what they rest on.
 
-export { type Attributed, attributed, lawsOfSets, namesOf, sharedOut } from './attributed.ts';
+export { type Attributed, attributed, lawsOfSets, sharedOut } from './attributed.ts';
 export {
 	type ProposalOutcome,
 	peopleFor,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lawsOfSets } from '../attributed.ts';
 import { chinaForTests, must } from '../china.sample.ts';
 import { movedLaw } from '../moved.ts';
 import type { Proposal } from '../proposal.ts';
@@ -58,6 +59,23 @@ describe('what a change reaches', { timeout: 60_000 }, () => {
 		expect(reach.subjects.size).toBeGreaterThan(0);
 		expect(reach.subjects.size).toBeLessThan(subjects.size / 4);
 		if (typeof onPlatforms === 'object') expect(onPlatforms.every((each) => each === 1)).toBe(true);
+	});
+
+	test('of a package gives what asking everybody gives, with any of its provisions left out', () => {
+		const proposal = china.ground.proposals.find(({ id }) => id === 'bundle-injury-and-pension');
+		if (!proposal) throw new Error('it is one of the study');
+		const { subjects } = china;
+		const { laws, names } = lawsOfSets(subjects, proposal, china.lawOf(proposal.id));
+		const whole = must(readied(subjects, laws.at(-1) ?? subjects.law));
+		const reach = must(reachOf(subjects, whole, sumsOf(subjects, whole), names));
+		expect(reach.subjects.size).toBeLessThan(subjects.size / 2);
+		for (const law of laws) {
+			expect(covers(reach, law)).toBe(true);
+			const within = must(readied(reach.subjects, law));
+			expect(withRest(reach, sumsOf(reach.subjects, within))).toEqual(
+				sumsOf(subjects, must(readied(subjects, law))),
+			);
+		}
 	});
 
 	test('does not cover another change', () => {

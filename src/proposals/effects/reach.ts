@@ -92,7 +92,8 @@ function reached(
 ): Uint32Array {
 	const open = new Set([...settled].filter((rule) => !names.has(rule)));
 	const asked = measures.map(({ rule }) => rule);
-	const { law: resting, rests } = restingOn(ofOneMonth(law, asking, asked, open), names, asked);
+	const lean = ofOneMonth(law, asking, asked, open);
+	const { law: resting, rests } = restingOn(lean, names, asked);
 	const ask = [...rests.values()];
 	const { program } = programOf({
 		law: resting,
