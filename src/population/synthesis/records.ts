@@ -75,13 +75,21 @@ function sharedOut(size: number): readonly number[] {
 const fewRecords = 20;
 
 function settle(drawn: Float64Array, counts: Uint32Array, constraints: readonly Constraint[]): Float64Array {
+	// cells without records have nobody to be moved: the others stand side by side, which is quicker to go through
+	const taken = Uint32Array.from(counts.keys()).filter((cell) => (counts[cell] ?? 0) > 0);
+	const standing = new Uint32Array(counts.length);
+	for (const [at, cell] of taken.entries()) standing[cell] = at;
 	const held = constraints.flatMap((constraint): readonly Constraint[] => {
 		const cells = constraint.cells.filter((cell) => (counts[cell] ?? 0) > 0);
 		const records = cells.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0);
-		return records >= fewRecords || constraint.low === constraint.high ? [{ ...constraint, cells }] : [];
+		if (records < fewRecords && constraint.low !== constraint.high) return [];
+		return [{ ...constraint, cells: cells.map((cell) => standing[cell] ?? 0) }];
 	});
-	const raked = rake(drawn, held, { least: 0.2, most: 5 });
-	return raked.mass;
+	const prior = Float64Array.from(taken, (cell) => drawn[cell] ?? 0);
+	const raked = rake(prior, held, { least: 0.2, most: 5 });
+	const settled = new Float64Array(counts.length);
+	for (const [at, cell] of taken.entries()) settled[cell] = raked.mass[at] ?? 0;
+	return settled;
 }
 
 /** Constraints that records do not meet, by more than a share. */
