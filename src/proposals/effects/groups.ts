@@ -85,15 +85,15 @@ function groupsOf(
 	return { groups, numbers };
 }
 
-/** Cells that have people, numbered as they are met, each the place of its value in every dimension; and each person's. */
+/**
+ * Cells that have people, in the order of the dimensions' values: those of a place follow one another, and read the same law.
+ * Each is the place of its value in every dimension; and each person's cell.
+ */
 function numbered(
 	dimensions: readonly Dimension[],
 	columns: Columns,
 	size: number,
 ): { readonly cell: Uint32Array; readonly cells: readonly (readonly number[])[] } {
-	const cell = new Uint32Array(size);
-	const cells: (readonly number[])[] = [];
-	const numbers = new Map<number, number>();
 	const read = dimensions.map(({ fact, indexOf, values }) => {
 		const column = columns[fact] ?? Number.NaN;
 		return {
@@ -101,19 +101,18 @@ function numbered(
 			indexAt: (person: number) => indexOf(valueIn(column, person)),
 		};
 	});
+	const keys = new Float64Array(size);
+	const somebody = new Map<number, number>();
 	for (let person = 0; person < size; person++) {
 		let key = 0;
 		for (const { places, indexAt } of read) key = key * places + indexAt(person);
-		const known = numbers.get(key);
-		if (known !== undefined) {
-			cell[person] = known;
-			continue;
-		}
-		numbers.set(key, cells.length);
-		cell[person] = cells.length;
-		cells.push(read.map(({ indexAt }) => indexAt(person)));
+		keys[person] = key;
+		somebody.set(key, person);
 	}
-	return { cell, cells };
+	const inOrder = [...somebody].sort(([one], [two]) => one - two);
+	const numbers = new Map(inOrder.map(([key], number) => [key, number]));
+	const cell = Uint32Array.from(keys, (key) => numbers.get(key) ?? 0);
+	return { cell, cells: inOrder.map(([, person]) => read.map(({ indexAt }) => indexAt(person))) };
 }
 
 function sorted(
