@@ -22,7 +22,7 @@ export function rulesFor(
 	});
 	const { on = Number.NaN, place = Number.NaN } = columns;
 	const population = { size, columns: { on, place, ...Object.fromEntries(used) } };
-	return answersOf(webAssemblyKernel(compile(program, formOf(population))), population, 1);
+	return answersOf(webAssemblyKernel(compile(program, formOf(population))), population, rules.length);
 }
 
 /** One rule of the law for everybody, on some facts. */

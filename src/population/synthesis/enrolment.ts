@@ -51,7 +51,9 @@ export function enrolmentOf(
 	const placeOdds = places.map((place) => (place === 'CN' ? 1 : assumed(`cover.place.${place}`)));
 	const by: Record<string, Uint8Array> = {};
 	const factors: Record<string, number> = {};
-	const works = (person: number): boolean => activities[persons.activity[person] ?? 0]?.form !== 'none';
+	const form = (person: number): string => activities[persons.activity[person] ?? 0]?.form ?? 'none';
+	const works = (person: number): boolean => form(person) !== 'none';
+	const owns = (person: number): boolean => ['self_employed', 'employer'].includes(form(person));
 	const has = (scheme: string, person: number): boolean => by[scheme]?.[person] === 1;
 	const formOdds = (scheme: string) => {
 		const known = activities.map(({ form }) => (prior.cover[scheme]?.[form] ?? 0) ** compliance);
@@ -110,7 +112,7 @@ export function enrolmentOf(
 		(scheme: string, reached = reach.employed) =>
 		(person: number): number => {
 			if (!works(person) || has('draws_pension', person)) return 0;
-			const here = reached[person] === 1 ? 1 : aged(person) ? 0 : beyond;
+			const here = reached[person] === 1 ? 1 : owns(person) && !aged(person) ? beyond : 0;
 			return (
 				here * byEmployer(person) * (has('pension_employee', person) ? (prior.together[scheme] ?? 1) : 1)
 			);

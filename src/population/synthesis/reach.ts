@@ -23,8 +23,8 @@ export function reachOf(
 	const forms = new Set(withEmployer.map((form) => coding.choice('form_of_work', form)));
 	const joined = new Set(['single_branch', 'flexible'].map((cover) => coding.choice('injury_cover', cover)));
 	const { form } = columns;
-	const rules = ['status.labour_relation', 'injury.covered'];
-	const [related = new Float64Array(size), covered = related] = rulesFor(law, rules, size, columns);
+	const [related, covered] = rulesFor(law, ['status.labour_relation', 'injury.covered'], size, columns);
+	if (!related || !covered) throw new RangeError('a rule was not answered');
 	const formOf = (person: number): number =>
 		typeof form === 'number' ? form : (form?.[person] ?? Number.NaN);
 	const employed = Uint8Array.from(related, (relation, person) =>
