@@ -1,5 +1,6 @@
 import type { FullLaw } from './china-law.ts';
 import type { CoverageBench } from './coverage.ts';
+import type { DocumentTimes } from './documents.ts';
 import type { FundsBench } from './funds.ts';
 import type { Timing } from './measure.ts';
 import type { PeopleBench } from './people.ts';
@@ -19,6 +20,7 @@ export interface Results {
 	readonly coverage: CoverageBench;
 	readonly proposals: ProposalsBench;
 	readonly funds: FundsBench;
+	readonly documents: DocumentTimes;
 	readonly career: { readonly timing: Timing; readonly values: number };
 	readonly formula: { readonly canopy: Timing; readonly feelin: Timing };
 	readonly commands: Readonly<Record<'startUp' | 'node' | 'check', Timing>>;
@@ -37,6 +39,7 @@ export function resultsPage(results: Results): string {
 		coverage,
 		proposals,
 		funds,
+		documents,
 		career,
 		formula,
 		commands,
@@ -121,6 +124,11 @@ ${proposals.steps.map(stepRow).join('\n')}
 On one core a person takes ${count(proposals.person.effects)} ns, ${(proposals.person.effects / proposals.person.adding).toFixed(0)} times as long as adding one column by cells.
 
 A pension fund to 2075, 54 years by sex and age: ${ms(funds.canopy.median)} ms, ${(funds.canopy.median / funds.plain.median).toFixed(1)} times a loop written by hand for that one fund.
+
+## Documents
+
+Every report and all slides, in both languages: ${count(documents.files)} files, ${count(documents.bytes / 1e6)} MB, in ${documents.seconds.toFixed(0)} s (goal: 60),
+${documents.processor.toFixed(0)} s of processors.
 
 ## Making law ready, one person, the command line
 

@@ -8,6 +8,7 @@ import { timeSlider } from './browser.ts';
 import { timeLongCareer } from './case.ts';
 import { runFullLaw, timeCompiling } from './china-law.ts';
 import { timeCoverage } from './coverage.ts';
+import { timeDocuments } from './documents.ts';
 import { timeFormula } from './formula.ts';
 import { timeFunds } from './funds.ts';
 import { measure } from './measure.ts';
@@ -41,6 +42,9 @@ say('proposals over a million people');
 const proposals = await timeProposals(study, peopleLaw);
 say('a fund to 2075');
 const funds = timeFunds();
+say('every document');
+canopy('build');
+const documents = await timeDocuments();
 say('one person');
 const career = await timeLongCareer(law);
 const formula = await timeFormula();
@@ -61,6 +65,7 @@ const page = resultsPage({
 	coverage,
 	proposals,
 	funds,
+	documents,
 	career,
 	formula,
 	commands: { startUp, node, check },
