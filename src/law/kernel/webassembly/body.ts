@@ -3,11 +3,18 @@ import { signed, unsigned, type ValueType, valueType } from './module.ts';
 
 type Instruction = keyof typeof instruction;
 
+/** A constant in both lanes, and the local that holds it. */
+interface Constant {
+	readonly local: number;
+	readonly bytes: Uint8Array;
+}
+
 /** The body of a function while it is written: instructions, and locals as they are asked for. */
 export class Body {
 	private readonly code: number[] = [];
 	private readonly locals: ValueType[] = [];
-	private readonly constants = new Map<string, { readonly local: number; readonly bytes: Uint8Array }>();
+	/** By number: -0 by a name of its own, whole words as such. */
+	private readonly constants = new Map<number | bigint | '-0', Constant>();
 	private loops = 0;
 	private readonly parameters: number;
 
@@ -24,15 +31,22 @@ export class Body {
 	}
 
 	get(...indexes: readonly number[]): void {
-		for (const index of indexes) this.code.push(...instruction.localGet, ...unsigned(index));
+		for (const index of indexes) this.indexed(instruction.localGet[0], index);
 	}
 
 	set(index: number): void {
-		this.code.push(...instruction.localSet, ...unsigned(index));
+		this.indexed(instruction.localSet[0], index);
 	}
 
 	tee(index: number): void {
-		this.code.push(...instruction.localTee, ...unsigned(index));
+		this.indexed(instruction.localTee[0], index);
+	}
+
+	/** The most frequent of all instructions: those on a local, whose index mostly takes a byte or two. */
+	private indexed(code: number, index: number): void {
+		if (index < 128) this.code.push(code, index);
+		else if (index < 16_384) this.code.push(code, (index & 127) | 128, index >> 7);
+		else this.code.push(code, ...unsigned(index));
 	}
 
 	/** Keeps what is on the stack in a new local. */
@@ -48,23 +62,29 @@ export class Body {
 
 	/** The same whole word in both lanes. */
 	words(value: number): void {
-		this.constant(`word ${value}`, () => new BigInt64Array([BigInt(value), BigInt(value)]));
+		this.constant(BigInt(value), value);
 	}
 
 	/** The same number in both lanes. */
 	pair(value: number): void {
-		this.constant(Object.is(value, -0) ? '-0' : String(value), () => new Float64Array([value, value]));
+		this.constant(Object.is(value, -0) ? '-0' : value, value);
 	}
 
 	/** Inside loops a constant is taken from a local, since making it takes several steps each time; nought takes one. */
-	private constant(key: string, lanes: () => BigInt64Array | Float64Array): void {
-		if (this.loops === 0 || key === '0') {
-			this.code.push(...instruction.v128Const, ...new Uint8Array(lanes().buffer));
+	private constant(key: number | bigint | '-0', value: number): void {
+		const known = this.constants.get(key);
+		if (known) {
+			this.get(known.local);
 			return;
 		}
-		const known = this.constants.get(key);
-		const local = known?.local ?? this.local('v128');
-		if (!known) this.constants.set(key, { local, bytes: new Uint8Array(lanes().buffer) });
+		const lanes = typeof key === 'bigint' ? BigInt64Array.of(key, key) : Float64Array.of(value, value);
+		const bytes = new Uint8Array(lanes.buffer);
+		if (this.loops === 0 || key === 0) {
+			this.code.push(...instruction.v128Const, ...bytes);
+			return;
+		}
+		const local = this.local('v128');
+		this.constants.set(key, { local, bytes });
 		this.get(local);
 	}
 

@@ -1,8 +1,8 @@
 import type { Month } from '../../typed.ts';
-import { evaluate, type Setting } from '../evaluate.ts';
-import { type Node, nodesOf, type Program } from '../program.ts';
-import { firstMonth, type Table, turnMonths } from '../table.ts';
+import type { Node, Program } from '../program.ts';
+import { firstMonth, turnMonths } from '../table.ts';
 import { type MemoryPlan, months } from './plan.ts';
+import { ReadLaw } from './read-law.ts';
 import { lines as lineCount, type Reading } from './readings.ts';
 
 /** Law as a kernel's memory holds it: what a parametric reform changes, and all it changes. */
@@ -31,38 +31,29 @@ function writeReading(
 	reading: Reading,
 	lets: ReadonlyMap<number, Node>,
 ): void {
-	const used = new Used(program, lets);
-	for (const slot of reading.slots) {
-		if (slot.kind === 'cells') used.table(slot.table);
-		else used.node(slot.node);
-	}
-	const tables = [...used.tables].map(([index, table]) => ({
-		index,
-		table,
-		turns: turnMonths(table, reading.at.end),
-	}));
+	const law = new ReadLaw(program, reading, lets);
+	const { tables } = law;
 	const rows = new Rows();
-	const position = new Map(tables.map(({ index }, at) => [index, at]));
-	const rowFor = (place: number, governing: readonly number[]): number => {
-		const byPlace = used.place ? place : 0;
+	const rowFor = (place: number, governing: readonly number[], before?: Row): Row => {
+		const byPlace = law.place ? place : 0;
 		const known = rows.find(byPlace, governing);
-		if (known !== undefined) return known;
-		const row = (table: number): number => governing[position.get(table) ?? -1] ?? -1;
-		const address = writeRow(memory, reading, { program, place, lets, row });
-		rows.add({ place: byPlace, governing: [...governing], address });
-		return address;
+		if (known) return known;
+		const values = law.values(place, governing, before);
+		const row = { place: byPlace, governing: [...governing], values, address: memory.row(values) };
+		rows.add(row);
+		return row;
 	};
 	// where the place or the month is unknown, so is what they govern, but not all that follows from it
 	const nothing = tables.map(() => -1);
-	const unknown = rowFor(Number.NaN, nothing);
-	const groups = placesAlike(used).map((places) => {
+	const unknown = rowFor(Number.NaN, nothing).address;
+	const groups = law.placesAlike().map((places) => {
 		const [first = 0] = places;
 		return { places, first, governing: [...nothing], row: rowFor(first, nothing) };
 	});
 	const writeLine = (): number => {
-		const line = new Int32Array(used.places + 1);
+		const line = new Int32Array(law.places + 1);
 		line[0] = unknown;
-		for (const { places, row } of groups) for (const place of places) line[place + 1] = row;
+		for (const { places, row } of groups) for (const place of places) line[place + 1] = row.address;
 		const address = memory.more(line.byteLength);
 		memory.whole(address, line);
 		return address;
@@ -81,14 +72,14 @@ function writeReading(
 				group.governing[at] = row;
 			}
 			if (!differs) continue;
-			group.row = rowFor(group.first, group.governing);
+			group.row = rowFor(group.first, group.governing, group.row);
 			changed = true;
 		}
 		return changed;
 	};
 	const before = tables.map((_, at): Turn => ({ month: Number.NEGATIVE_INFINITY, at, epoch: 0 }));
-	const turns = tables.flatMap((each, at) =>
-		each.turns.map((month, index): Turn => ({ month, at, epoch: index + 1 })),
+	const turns = tables.flatMap(({ table }, at) =>
+		turnMonths(table, reading.at.end).map((month, index): Turn => ({ month, at, epoch: index + 1 })),
 	);
 	const byMonth = Map.groupBy([...before, ...turns], ({ month }) => month);
 	for (const [month, turned] of [...byMonth].sort(([a], [b]) => a - b)) {
@@ -105,39 +96,13 @@ interface Turn {
 	readonly epoch: number;
 }
 
-/** Places in groups that always have the same law; each by itself where a value depends on the place as such. */
-function placesAlike(used: Used): readonly (readonly number[])[] {
-	const groups = new Map<string, number[]>();
-	for (let place = 0; place < used.places; place++) {
-		const governing = [...used.tables.values()].map((table) => table.governing[place]);
-		const key = used.place ? String(place) : governing.join(' ');
-		groups.set(key, [...(groups.get(key) ?? []), place]);
-	}
-	return [...groups.values()];
-}
-
-function writeRow(memory: Memory, reading: Reading, setting: Setting): number {
-	const row = new Float64Array(reading.width).fill(Number.NaN);
-	for (const slot of reading.slots) {
-		if (slot.kind === 'value') row[slot.offset] = evaluate(slot.node, setting);
-		else {
-			const table = setting.program.tables[slot.table];
-			const at = setting.row(slot.table);
-			if (table && at >= 0)
-				row.set(table.data.subarray(at * table.cells, (at + 1) * table.cells), slot.offset);
-		}
-	}
-	const address = memory.more(row.byteLength);
-	memory.numbers(address, row);
-	memory.negativeZero ||= row.some((value) => Object.is(value, -0));
-	return address;
-}
-
+/** Values of a reading where and when certain law governs. */
 interface Row {
 	/** 0 for all where no value depends on the place as such. */
 	readonly place: number;
 	/** Which row of each table governs. */
 	readonly governing: readonly number[];
+	readonly values: Float64Array;
 	readonly address: number;
 }
 
@@ -145,10 +110,10 @@ interface Row {
 class Rows {
 	private readonly byHash = new Map<number, Row[]>();
 
-	find(place: number, governing: readonly number[]): number | undefined {
+	find(place: number, governing: readonly number[]): Row | undefined {
 		const same = (row: Row): boolean =>
 			Object.is(row.place, place) && row.governing.every((each, at) => each === governing[at]);
-		return this.byHash.get(hashOf(place, governing))?.find(same)?.address;
+		return this.byHash.get(hashOf(place, governing))?.find(same);
 	}
 
 	add(row: Row): void {
@@ -161,42 +126,6 @@ class Rows {
 
 function hashOf(place: number, governing: readonly number[]): number {
 	return governing.reduce((hash, row) => Math.imul(hash, 31) + row, place | 0);
-}
-
-/** What the slots of a reading rest on. */
-class Used {
-	readonly tables = new Map<number, Table>();
-	/** Whether a value depends on the place beyond what governs there. */
-	place = false;
-	private readonly program: Program;
-	private readonly lets: ReadonlyMap<number, Node>;
-
-	constructor(program: Program, lets: ReadonlyMap<number, Node>) {
-		this.program = program;
-		this.lets = lets;
-	}
-
-	get places(): number {
-		const [first] = this.tables.values();
-		return first ? first.governing.length : 0;
-	}
-
-	table(index: number): void {
-		const table = this.program.tables[index];
-		if (table) this.tables.set(index, table);
-	}
-
-	node(node: Node): void {
-		if (node.op === 'table') {
-			this.table(node.table);
-			for (const key of node.keys) this.node(key);
-			return;
-		}
-		const value = node.op === 'local' ? this.lets.get(node.index) : undefined;
-		if (value) this.node(value);
-		else if (['column', 'local', 'stretch', 'year'].includes(node.op)) this.place = true;
-		for (const inner of nodesOf(node)) this.node(inner);
-	}
 }
 
 /** Memory from an address on, as it grows. */
@@ -223,6 +152,14 @@ class Memory {
 
 	whole(at: number, values: Int32Array): void {
 		new Int32Array(this.buffer, at - this.start, values.length).set(values);
+	}
+
+	/** Writes a row of values and tells where. */
+	row(values: Float64Array): number {
+		const address = this.more(values.byteLength);
+		this.numbers(address, values);
+		this.negativeZero ||= values.some((value) => Object.is(value, -0));
+		return address;
 	}
 
 	numbers(at: number, values: Float64Array): void {

@@ -1,4 +1,4 @@
-import { keyOf, same } from '../node-key.ts';
+import { same } from '../node-key.ts';
 import type { Node } from '../program.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
@@ -62,7 +62,7 @@ export class Masks {
 		const asked = nodes.flatMap((node) => (node.op === 'known' ? [node.of] : []));
 		if (asked.length === 0) return this.together('and', nodes);
 		const { known } = writing;
-		writing.known = new Set([...known, ...asked.map(keyOf)]);
+		writing.known = [...known, ...asked];
 		const others = nodes.filter(
 			(node) => node.op !== 'known' || !nodes.some((other) => holdsOnlyIfKnown(other, node.of)),
 		);

@@ -1,5 +1,5 @@
 import { Fixities } from '../fixity.ts';
-import { keyOf } from '../node-key.ts';
+import { keyOf, same } from '../node-key.ts';
 import { type Accumulator, type Let, type Node, nodesOf, type Part, type Program } from '../program.ts';
 import { Simplifying, withNodes } from '../simplify.ts';
 
@@ -8,8 +8,8 @@ interface Usual {
 	/** What must be true, each by law of one month and place, and the facts that must be known. */
 	readonly conditions: readonly Node[];
 	readonly facts: readonly Node[];
-	/** Keys of the values that are known then. */
-	readonly known: ReadonlySet<string>;
+	/** The values that are known then. */
+	readonly known: readonly Node[];
 	readonly stretches: readonly Let[];
 	readonly folds: readonly Accumulator[];
 }
@@ -28,7 +28,7 @@ export function usualSteps(program: Program, part: Part): Usual {
 
 /** Takes what is usual for granted, and takes down what that was. */
 class Usually {
-	readonly known = new Set<string>();
+	readonly known: Node[] = [];
 	readonly facts = new Map<string, Node>();
 	private readonly taken = new Map<string, Map<string, Node>>();
 	private readonly simplifying: Simplifying;
@@ -101,8 +101,8 @@ class Usually {
 				return { op: 'if', test, yes: this.usual(node.yes), no: this.usual(node.no) };
 			}
 			case 'field':
+				if (!this.facts.has(keyOf(node))) this.known.push(node);
 				this.facts.set(keyOf(node), node);
-				this.known.add(keyOf(node));
 				return node;
 			default:
 		}
@@ -119,7 +119,7 @@ class Usually {
 		const tests = node.op === 'if' ? [node.test] : isTest(node) ? nodesOf(node) : [];
 		for (const test of tests) {
 			if (!this.isLaw(test) || this.isSure(test)) continue;
-			this.known.add(keyOf(test));
+			this.known.push(test);
 			this.take({ op: 'known', of: test });
 		}
 		for (const inner of nodesOf(node)) this.takeTests(inner);
@@ -135,7 +135,7 @@ class Usually {
 
 	/** Whether a value is known where what was taken for granted holds. */
 	private isSure(node: Node): boolean {
-		if (this.known.has(keyOf(node))) return true;
+		if (this.known.some((known) => same(known, node))) return true;
 		switch (node.op) {
 			case 'constant':
 				return !Number.isNaN(node.value);

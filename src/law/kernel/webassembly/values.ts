@@ -13,6 +13,7 @@ export class Values {
 	readonly lookups: Lookups;
 	/** Locals that hold values worked out before the loop, in which they do not change. */
 	private readonly settled = new Map<string, number>();
+	private mayBeSettled: (node: Node) => boolean = () => true;
 	private readonly masks: Masks;
 	private readonly choices: Choices;
 
@@ -31,7 +32,7 @@ export class Values {
 			this.lookups.fixed(node, fixity.at);
 			return;
 		}
-		const settled = this.settled.size > 0 ? this.settled.get(keyOf(node)) : undefined;
+		const settled = this.settledLocal(node);
 		if (settled !== undefined) {
 			body.get(settled);
 			return;
@@ -131,13 +132,18 @@ export class Values {
 	settle(nodes: readonly Node[], settled: (node: Node) => boolean): void {
 		for (const node of nodes) {
 			const { kind } = this.writing.fixities.of(node);
-			if (kind === 'law' || kind === 'constant' || this.settled.has(keyOf(node))) continue;
-			if (settled(node) && this.choices.effort(node) >= worthSkipping) {
-				this.lookups.prepare([node]);
-				this.value(node);
-				this.settled.set(keyOf(node), this.writing.body.keep('v128'));
-			} else this.settle(nodesOf(node), settled);
+			if (kind === 'law' || kind === 'constant') continue;
+			if (!settled(node) || this.choices.effort(node) < worthSkipping) {
+				this.settle(nodesOf(node), settled);
+				continue;
+			}
+			const key = keyOf(node);
+			if (this.settled.has(key)) continue;
+			this.lookups.prepare([node]);
+			this.value(node);
+			this.settled.set(key, this.writing.body.keep('v128'));
 		}
+		this.mayBeSettled = settled;
 	}
 
 	/** About how many instructions a value takes. */
@@ -146,7 +152,11 @@ export class Values {
 	}
 
 	isSettled(node: Node): boolean {
-		return this.settled.size > 0 && this.settled.has(keyOf(node));
+		return this.settledLocal(node) !== undefined;
+	}
+
+	private settledLocal(node: Node): number | undefined {
+		return this.settled.size > 0 && this.mayBeSettled(node) ? this.settled.get(keyOf(node)) : undefined;
 	}
 
 	/** After the loop: its names may stand for other values in the next. */

@@ -288,7 +288,7 @@ class PieceWriter {
 				for (const each of usual.stretches) this.let(each);
 				this.stretchFolds(usual.folds, stretch);
 			});
-			writing.known = new Set();
+			writing.known = [];
 			writing.sure.clear();
 			for (const local of sure) writing.sure.add(local);
 			body.do('else');

@@ -1,6 +1,6 @@
 import type { Beforehand } from '../beforehand.ts';
 import type { Fixities } from '../fixity.ts';
-import { keyOf } from '../node-key.ts';
+import { keyOf, same } from '../node-key.ts';
 import type { Node, Program } from '../program.ts';
 import { firstMonth, lastMonth } from '../table.ts';
 import type { Body } from './body.ts';
@@ -62,8 +62,8 @@ export class Writing {
 	readonly locals = new Map<number, number>();
 	/** Locals of the program that are never unknown. */
 	readonly sure = new Set<number>();
-	/** Keys of values that are known in what is being written, though not everywhere. */
-	known: ReadonlySet<string> = new Set();
+	/** Values that are known in what is being written, though not everywhere. */
+	known: readonly Node[] = [];
 	readonly scopes: Scope[] = [{ pointers: new Map() }];
 	/** Numbers of the pair's persons, times 8. */
 	readonly persons: Lanes;
@@ -232,7 +232,7 @@ export class Writing {
 
 	/** Whether a value is never unknown. */
 	isSure(node: Node): boolean {
-		if (this.known.size > 0 && this.known.has(keyOf(node))) return true;
+		if (this.known.some((known) => same(known, node))) return true;
 		if (this.beforehand.isKnown(node)) return true;
 		switch (node.op) {
 			case 'constant':
