@@ -107,9 +107,16 @@ function subjectsFor(
 	return { ok: false, problems: [unknownName(undefined, { en: 'place', zh: '地区' }, place, known)] };
 }
 
+/** Short names of breakdowns that are rules of effects. */
+const shortNames: Readonly<Record<string, string>> = {
+	income: 'effect.income_group',
+	career: 'effect.career.kind',
+};
+
 /** Dimensions as a list on the command line has them; the usual ones without a list. */
 export function breakdownOf(list: string | undefined): readonly string[] {
-	return list === undefined ? usualBreakdown : list.split(',').map((name) => name.trim());
+	if (list === undefined) return usualBreakdown;
+	return list.split(',').map((name) => shortNames[name.trim()] ?? name.trim());
 }
 
 function lawAgainst(ground: Ground, id: string): Outcome<Law | undefined> {

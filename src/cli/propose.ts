@@ -61,7 +61,10 @@ export function define(command: Command, terminal: Terminal): void {
 			'--place <code>',
 			say('only people who work there, such as CN-ZJ', '只看该地区的劳动者，例如 CN-ZJ'),
 		)
-		.option('--by <list>', say('break down by these, such as sex,form', '按这些分组，例如 sex,form'))
+		.option(
+			'--by <list>',
+			say('break down by these, such as sex,income,career', '按这些分组，例如 sex,income,career'),
+		)
 		.option('--set <name=value>', say('move a parameter; may be repeated', '调整参数，可多次使用'), each)
 		.option('--attribution', say('share the change out among provisions', '把变化分摊到各条款'))
 		.option('--tornado <rule>', say('which assumptions move the change of a rule', '哪些假定影响某项变化'))
