@@ -40,6 +40,16 @@ export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
 	}
 }
 
+/** The numbered tables or figures of a document's text, in order. */
+export function floatsOf<Kind extends 'table' | 'figure'>(
+	sections: readonly Section[],
+	kind: Kind,
+): readonly Extract<Block, { readonly kind: Kind }>[] {
+	return sections.flatMap(({ blocks }) =>
+		blocks.filter((block): block is Extract<Block, { readonly kind: Kind }> => block.kind === kind),
+	);
+}
+
 /** Every inline of a section, in order of the text; what the speaker says comes last. */
 export function allInlines(section: Section): readonly Inline[] {
 	const found: Inline[] = [];

@@ -27,6 +27,8 @@ tr.heading td { background: var(--wash); font-weight: 600; }
 .message { background: #eaf1fb; border-left: 3px solid var(--accent); padding: 0.4em 1em; margin: 1.2em 0; }
 blockquote { border-left: 2px solid var(--line); margin: 1.2em 0; padding: 0 1em; }
 .pending { border: 1px dashed var(--line); color: var(--quiet); padding: 0.5em 0.8em; }
+nav ul { list-style: none; padding: 0; }
+nav summary { cursor: pointer; font-weight: 600; margin: 0.6em 0; }
 .references { list-style: none; padding: 0; }
 .references li { padding-left: 2em; text-indent: -2em; margin: 0.4em 0; font-size: 0.9rem; }
 tr:target td { background: #fff8ea; }

@@ -3,13 +3,31 @@ import { chartPicture } from '../charts/chart-picture.ts';
 import { dayText } from '../day-text.ts';
 import { referenceOf } from '../finding-lookup.ts';
 import type { Block, Document, Inline, Inlines, Section } from '../model.ts';
+import { floatsOf } from '../walk.ts';
 import { pageStyle } from './page-style.ts';
 
 const words: Readonly<
-	Record<Language, { contents: string; references: string; table: string; figure: string }>
+	Record<
+		Language,
+		{ contents: string; references: string; table: string; figure: string; tables: string; figures: string }
+	>
 > = {
-	en: { contents: 'Contents', references: 'References', table: 'Table ', figure: 'Figure ' },
-	zh: { contents: '目录', references: '参考文献', table: '表', figure: '图' },
+	en: {
+		contents: 'Contents',
+		references: 'References',
+		table: 'Table ',
+		figure: 'Figure ',
+		tables: 'Tables',
+		figures: 'Figures',
+	},
+	zh: {
+		contents: '目录',
+		references: '参考文献',
+		table: '表',
+		figure: '图',
+		tables: '表目录',
+		figures: '图目录',
+	},
 };
 
 /** Writes a document as one web page that needs nothing else: no script, no font, no server. */
@@ -33,7 +51,7 @@ export function writePage(document: Document): string {
 </head>
 <body>
 <header><p class="study">${escaped(study)}</p><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p><p class="day"><time datetime="${day}">${dayText(day, language)}</time></p></header>
-<nav aria-labelledby="contents"><h2 id="contents">${say.contents}</h2><ol>${contents.join('')}</ol></nav>
+<nav aria-labelledby="contents"><h2 id="contents">${say.contents}</h2><ol>${contents.join('')}</ol>${listOf('figure', document)}${listOf('table', document)}</nav>
 <main>
 ${sections.map((section) => sectionOf(section, document)).join('\n')}
 ${list.length > 0 ? `<section><h2 id="references">${say.references}</h2><ul class="references">${list.join('')}</ul></section>` : ''}
@@ -42,6 +60,18 @@ ${annexes.map((section) => sectionOf(section, document)).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** The list of figures or of tables, to be opened. */
+function listOf(kind: 'figure' | 'table', { sections, language }: Document): string {
+	const floats = floatsOf(sections, kind);
+	if (floats.length === 0) return '';
+	const { [kind]: label, [`${kind}s` as const]: title } = words[language];
+	const entries = floats.map(
+		({ id: name, number, caption }) =>
+			`<li><a href="#${id('b', name)}">${label}${number} ${escaped(plain(caption))}</a></li>`,
+	);
+	return `<details><summary>${title}</summary><ul>${entries.join('')}</ul></details>`;
 }
 
 function sectionOf(section: Section, document: Document): string {

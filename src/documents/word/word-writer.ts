@@ -6,6 +6,8 @@ import {
 	HeadingLevel,
 	ImageRun,
 	InternalHyperlink,
+	LeaderType,
+	PageReference,
 	Paragraph,
 	type ParagraphChild,
 	ShadingType,
@@ -13,12 +15,14 @@ import {
 	TableCell,
 	TableOfContents,
 	TableRow,
+	TabStopType,
 	TextRun,
 	WidthType,
 } from 'docx';
 import { chartPng } from '../charts/chart-png.ts';
 import { dayText } from '../day-text.ts';
 import type { Block, Document, Inline, Inlines, Section, TableBlock } from '../model.ts';
+import { floatsOf, plainText } from '../walk.ts';
 import { accent, headings, line, none, quiet, words } from './look.ts';
 
 /** Turns the blocks of one document into paragraphs and tables of Word. */
@@ -60,6 +64,8 @@ export class WordWriter {
 				children: [new TextRun({ text: contents, font: headings, bold: true, size: 34 })],
 			}),
 			new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+			...this.#listOf('figure'),
+			...this.#listOf('table'),
 			...sections.flatMap((section) => this.#section(section)),
 			...(references.length > 0
 				? [this.#heading(1, [{ kind: 'text', text: title }], 'references', true)]
@@ -67,6 +73,33 @@ export class WordWriter {
 			...references.map(({ source, text, url }) => this.#reference(source, text, url)),
 			...annexes.flatMap((section) => this.#section(section)),
 		];
+	}
+
+	/** The list of figures or of tables, with links; Word fills in the pages when it opens the file. */
+	#listOf(kind: 'figure' | 'table'): readonly Paragraph[] {
+		const { language, sections } = this.#document;
+		const floats = floatsOf(sections, kind);
+		if (floats.length === 0) return [];
+		const title = { figure: words[language].figures, table: words[language].tables }[kind];
+		const entries = floats.map(({ id, number, caption }) => {
+			const anchor = this.#bookmark(`b:${id}`);
+			const text = `${words[language][kind]}${number}  ${plainText(caption)}`;
+			return new Paragraph({
+				spacing: { after: 40 },
+				tabStops: [{ type: TabStopType.RIGHT, position: 9180, leader: LeaderType.DOT }],
+				children: [
+					new InternalHyperlink({ anchor, children: [new TextRun({ text, size: 19 })] }),
+					new TextRun({ text: '\t', size: 19 }),
+					new PageReference(anchor, { hyperlink: true }),
+				],
+			});
+		});
+		const head = new Paragraph({
+			keepNext: true,
+			spacing: { before: 360, after: 120 },
+			children: [new TextRun({ text: title, font: headings, bold: true, size: 26 })],
+		});
+		return [head, ...entries];
 	}
 
 	small(text: string): Paragraph {
