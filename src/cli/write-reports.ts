@@ -13,7 +13,7 @@ import type { Language, Problem, Words } from '../study/index.ts';
 import { shown } from './folders.ts';
 import type { BuiltReports } from './library.ts';
 import { listDocuments } from './list-documents.ts';
-import { putInPlace } from './put-in-place.ts';
+import { clearLeftovers, putInPlace } from './put-in-place.ts';
 
 /** Which reports are to be written, and where. */
 export interface ReportOrder {
@@ -44,6 +44,7 @@ export async function* writeReports(built: BuiltReports, order: ReportOrder): As
 		format,
 		...(order.check && { check: shown(file) }),
 	}));
+	await clearLeftovers(order.to);
 	let done = 0;
 	for await (const finished of writtenOnThreads(orders, availableParallelism())) {
 		const job = jobs[finished.index];
@@ -100,7 +101,11 @@ async function place(
 	const lengths = paper ? chapterLengths(reports.plan, deliverable.chapters, paper.begins) : [];
 	const problems = [...tooLong(lengths, shown(file)), ...differing];
 	if (problems.length > 0) return { problems };
-	await putInPlace(file, bytes);
+	const refused = await putInPlace(file, bytes).then(
+		() => undefined,
+		(error: unknown) => notWritten(file, error),
+	);
+	if (refused) return { problems: [refused] };
 	const length = { en: paper ? `, ${paper.pages} pages` : '', zh: paper ? `，${paper.pages} 页` : '' };
 	const numbers = Object.keys(document().numbers).length;
 	return {
@@ -108,6 +113,32 @@ async function place(
 		says: {
 			en: `${shown(file)}: ${numbers} numbers${length.en}, ${seconds.toFixed(1)} s`,
 			zh: `${shown(file)}：${numbers} 个数字${length.zh}，${seconds.toFixed(1)} 秒`,
+		},
+	};
+}
+
+/** A disk that is full or may not be written to; anything else is a defect. */
+function notWritten(file: string, error: unknown): Problem {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	const why: Readonly<Record<string, Words>> = {
+		ENOSPC: { en: 'the disk is full', zh: '磁盘空间已满' },
+		EDQUOT: { en: 'the disk is full', zh: '磁盘空间已满' },
+		EACCES: { en: 'writing there is not allowed', zh: '没有写入权限' },
+		EPERM: { en: 'writing there is not allowed', zh: '没有写入权限' },
+		EROFS: { en: 'the disk is for reading only', zh: '磁盘为只读' },
+	};
+	const known = why[code];
+	if (!known) throw error;
+	return {
+		code: 'not-written',
+		spot: { file: shown(file) },
+		says: {
+			en: `The file could not be written: ${known.en}. The last one stays.`,
+			zh: `文件未能写入：${known.zh}。原有文件保留不变。`,
+		},
+		fix: {
+			en: 'Make room, or write to another folder (--to).',
+			zh: '请腾出空间，或写到其他文件夹（--to）。',
 		},
 	};
 }

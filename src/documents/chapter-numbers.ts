@@ -9,6 +9,8 @@ import { sayQuantity } from './quantity.ts';
 /** A chapter's numbers by name, each with the finding behind it, or what is wrong with them. */
 export interface ChapterNumbers {
 	readonly uses: ReadonlyMap<string, NumberUse>;
+	/** Names of the numbers that something is wrong with. */
+	readonly wrong: ReadonlySet<string>;
 	readonly problems: readonly Problem[];
 }
 
@@ -21,6 +23,7 @@ export function chapterNumbers(
 	spotOf: (name: string) => Spot,
 ): ChapterNumbers {
 	const uses = new Map<string, NumberUse>();
+	const wrong = new Set<string>();
 	const problems: Problem[] = [];
 	for (const [name, fact] of Object.entries(facts)) {
 		const id = `${chapter}.${name}`;
@@ -31,7 +34,9 @@ export function chapterNumbers(
 				? ofLaw(fact.law, law, spot)
 				: worked(id, fact, (other) => uses.get(other)?.finding, spot);
 		if ('code' in found) {
-			problems.push(found);
+			wrong.add(name);
+			// what follows from a number that is wrong is not told again
+			if (!inputsOf(fact).some((input) => wrong.has(input))) problems.push(found);
 			continue;
 		}
 		const points = fact.difference !== undefined && found.unit === 'share';
@@ -39,7 +44,7 @@ export function chapterNumbers(
 		const from = inputsOf(fact).map((other) => `${chapter}.${other}`);
 		uses.set(name, { id, says: fact.says, finding: found, text, from });
 	}
-	return { uses, problems };
+	return { uses, wrong, problems };
 }
 
 /** What the law says, as a finding. */

@@ -55,6 +55,11 @@ describe('a chapter', () => {
 		expect(codes({ en: `Before.\n\n${en}` })).toContain('text-before-heading coverage/en.md:1');
 	});
 
+	test('tells of a number that names nothing once, where it is named', () => {
+		const wrong = facts.replace('form: flexible', 'form: flexibel');
+		expect(codes({ facts: wrong })).toEqual(['unknown-finding coverage/facts.yaml:6']);
+	});
+
 	test('tells which of its facts name nothing', () => {
 		expect(codes({ facts: facts.replace('form: flexible', 'form: flexibel') })).toContain(
 			'unknown-finding coverage/facts.yaml:6',

@@ -115,8 +115,9 @@ class ChapterSetting implements Setting {
 
 	number(name: string, interval: boolean): Inline | undefined {
 		const use = this.#numbers.uses.get(name);
-		if (!use) return undefined;
-		this.#used.add(`n ${name}`);
+		if (use || this.#numbers.wrong.has(name)) this.#used.add(`n ${name}`);
+		// what is wrong with a number is told where it is named, once
+		if (!use) return this.#numbers.wrong.has(name) ? { kind: 'text', text: '' } : undefined;
 		const fact = this.#facts.numbers[name];
 		const points = fact?.difference !== undefined && use.finding.unit === 'share';
 		return this.#shown(use, interval, { points, ...fact?.write });
@@ -304,17 +305,23 @@ function differences(
 	return languages.flatMap((language) => {
 		const other = language === 'en' ? 'zh' : 'en';
 		const only = [...used[language]].filter((name) => !used[other].has(name));
-		return only.map((name) => missingIn(files.texts[other].path, name));
+		return only.map((name) => missingIn(files.texts[other].path, name, lineOf(name, files.texts[language])));
 	});
 }
 
-function missingIn(file: string, name: string): Problem {
+/** The line on which a text first names something, such as "n workers". */
+function lineOf(name: string, { text }: TextFile): number {
+	const [, label = ''] = name.split(' ');
+	return text.slice(0, Math.max(0, text.indexOf(`[${label}]`))).split('\n').length;
+}
+
+function missingIn(file: string, name: string, line: number): Problem {
 	return {
 		code: 'texts-differ',
 		spot: { file },
 		says: {
-			en: `The other language names "${name}", this text does not.`,
-			zh: `另一语言的文本引用了“${name}”，本文没有。`,
+			en: `The other language names "${name}" on line ${line}, this text does not.`,
+			zh: `另一语言的文本在第 ${line} 行引用了“${name}”，本文没有。`,
 		},
 		fix: { en: 'Name it here too, or take it out there.', zh: '请在此处同样引用，或在另一文本中删去。' },
 	};

@@ -46,7 +46,7 @@ function isDimension(key: string): boolean {
 }
 
 function noSuchId(id: string, ids: readonly string[], spot: Spot): Problem {
-	const alike = nearest(id, ids);
+	const alike = nearest(id, ids).join(', ');
 	return {
 		code: 'unknown-finding',
 		spot,

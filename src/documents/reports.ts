@@ -33,10 +33,11 @@ export function readReports(files: StudyFiles, context: Context): Outcome<Report
 	if (!listed) return { ok: false, problems: [missing('reports/deliverables.yaml')] };
 	const plan = readDeliverables(listed);
 	if (!plan.ok) return plan;
+	const home = listed.path.slice(0, -'reports/deliverables.yaml'.length);
 	const read = (folder: string, ids: readonly string[]) => {
 		const chapters = ids.flatMap((id) => {
 			const [facts, en, zh] = ['facts.yaml', 'en.md', 'zh.md'].map((name) =>
-				need(files, `reports/${folder}/${id}/${name}`, problems),
+				need(files, `reports/${folder}/${id}/${name}`, home, problems),
 			);
 			if (!facts || !en || !zh) return [];
 			const chapter = readChapter({ id, facts, texts: { en, zh } }, context);
@@ -87,9 +88,9 @@ export function slidesOf(name: string, language: Language, reports: Reports, lib
 	return assemble(plan, language, library.citer(language));
 }
 
-function need(files: StudyFiles, path: string, problems: Problem[]): TextFile | undefined {
+function need(files: StudyFiles, path: string, home: string, problems: Problem[]): TextFile | undefined {
 	const file = files.get(path);
-	if (!file) problems.push(missing(path));
+	if (!file) problems.push(missing(`${home}${path}`));
 	return file;
 }
 
