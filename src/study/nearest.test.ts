@@ -3,6 +3,9 @@ import { nearest, unknownName } from './nearest.ts';
 
 const names = ['pension.employee.basic', 'pension.employee.total', 'injury.grade', 'insured_persons'];
 
+const fixOf = (name: string, all: readonly string[]) =>
+	unknownName(undefined, { zh: '名称', en: 'name' }, name, all).fix?.en;
+
 describe('the names most like a misspelt one', () => {
 	test('are those of the fewest changes, best first', () => {
 		expect(nearest('insured_person', names)).toEqual(['insured_persons']);
@@ -15,8 +18,14 @@ describe('the names most like a misspelt one', () => {
 
 	test('are none where nothing is like it', () => {
 		expect(nearest('weather', names)).toEqual([]);
-		expect(unknownName(undefined, { zh: '名称', en: 'name' }, 'weather', names).fix?.en).toBe(
-			'Correct it, or declare it first.',
+		expect(fixOf('weather', names)).toBe(
+			'There are: pension.employee.basic, pension.employee.total, injury.grade, insured_persons.',
 		);
+	});
+
+	test('are not all listed where there are many, or none', () => {
+		const many = Array.from({ length: 20 }, (_, index) => `rule.number_${index}`);
+		expect(fixOf('weather', many)).toBe('Correct it, or declare it first.');
+		expect(fixOf('weather', [])).toBe('Correct it, or declare it first.');
 	});
 });

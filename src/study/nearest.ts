@@ -14,19 +14,30 @@ export function nearest(name: string, names: Iterable<string>, most = 3): readon
 	return scored.slice(0, most).map((each) => each.name);
 }
 
-/** What to say of a name that is not among those declared: the names most like it. */
+/** What to say of a name that is not among those declared: the names most like it, or all where they are few. */
 export function unknownName(
 	spot: Spot | undefined,
 	what: Words,
 	name: string,
 	names: Iterable<string>,
 ): Problem {
+	const all = [...names];
 	return {
 		code: `unknown-${what.en.replaceAll(' ', '-')}`,
 		...(spot ? { spot } : {}),
 		says: { en: `"${name}" is not a known ${what.en}.`, zh: `“${name}”不是已知的${what.zh}。` },
-		fix: perhaps(name, names) ?? { en: 'Correct it, or declare it first.', zh: '请改正，或先行声明。' },
+		fix: perhaps(name, all) ??
+			fewNames(all) ?? { en: 'Correct it, or declare it first.', zh: '请改正，或先行声明。' },
 	};
+}
+
+/** More names than these are not listed in a message. */
+const mostListed = 12;
+
+/** All names there are, where they are few. */
+function fewNames(names: readonly string[]): Words | undefined {
+	if (names.length === 0 || names.length > mostListed) return undefined;
+	return { en: `There are: ${names.join(', ')}.`, zh: `可用的有：${names.join('、')}。` };
 }
 
 /** The names that a misspelt one may mean, as a question. */
