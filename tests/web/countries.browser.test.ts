@@ -2,26 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/study/index.ts';
 import { barriers, openPage } from '../browser/page.ts';
+import { pagesIn } from '../browser/room.ts';
 
-type Screen = 'desktop' | 'phone';
-
-async function openRoom(path: string, language: Language = 'en', screen: Screen = 'desktop'): Promise<Page> {
-	const page = await openPage(path, { language, screen });
-	await settled(page);
-	return page;
-}
-
-async function visit(page: Page, path: string): Promise<void> {
-	await page.goto(new URL(path, page.url()).href);
-	await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-	await page.locator('.countries h1').waitFor();
-	await page.waitForFunction(() => document.querySelector('main .loading') === null);
-}
+const { openRoom, visit, settled } = pagesIn('countries');
 
 /** One address of every kind of page. */
 const pages = [

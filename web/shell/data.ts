@@ -101,6 +101,20 @@ const loadMeasures = dataFile<MeasureBank>('measures.json', asBuilt);
 /** Every source, by id (`data/sources.json`). */
 export const loadSources = dataFile<Readonly<Record<string, Source>>>('sources.json', asBuilt);
 
+const besideEachOther = {
+	comparativeLaw: loadComparativeLaw,
+	gaps: loadGaps,
+	countries: loadCountries,
+	comparison: loadComparison,
+	measures: loadMeasures,
+};
+
+/** Begins to fetch files that a page is about to use one after the other, so that they come at once. */
+export function fetchAhead(...files: readonly (keyof typeof besideEachOther)[]): void {
+	// a failure is told where the file is used
+	for (const file of files) besideEachOther[file]().catch(() => {});
+}
+
 // While a file is under way its room shows that it is loading; a failure is shown in words, with a way to try again.
 
 /** The law in typed form (`data/law.json`), without its worked examples. */

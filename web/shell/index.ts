@@ -14,6 +14,7 @@ export { RoomPages } from './room-pages.tsx';
 
 export {
 	builtFile,
+	fetchAhead,
 	type Study,
 	useComparativeLaw,
 	useComparison,
@@ -30,6 +31,7 @@ export {
 	useStudy,
 } from './data.ts';
 export { Loading } from './loading.tsx';
+export { PageHead, type PageHeadProps } from './page-head.tsx';
 
 // Figures, their data and their sources.
 

@@ -1,4 +1,4 @@
-import { RoomPages, useAddress, useGaps, useWords } from '../shell/index.ts';
+import { fetchAhead, RoomPages, useAddress, useGaps, useWords } from '../shell/index.ts';
 import { CriterionPage } from './criterion/criterion-page.tsx';
 import { gapsIn } from './gaps.ts';
 import { MatrixPage } from './matrix-page.tsx';
@@ -11,9 +11,11 @@ import './criterion/criterion.css';
 /** International standards: how the law of each place stands to them for every form of work, and why. */
 export function StandardsRoom() {
 	const say = useWords(words);
-	const gaps = gapsIn(useGaps());
 	const { path } = useAddress();
 	const [first] = path;
+	// all pages but the matrix say rules
+	if (first !== undefined) fetchAhead('gaps', 'comparativeLaw');
+	const gaps = gapsIn(useGaps());
 	return (
 		<div className="standards">
 			<RoomPages

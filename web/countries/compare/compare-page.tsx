@@ -4,6 +4,7 @@ import { dayOf } from '../../../src/law/index.ts';
 import { comparisonTable } from '../../../src/standards/index.ts';
 import {
 	DayField,
+	fetchAhead,
 	useAddress,
 	useComparativeLaw,
 	useComparison,
@@ -25,6 +26,7 @@ export function ComparePage() {
 	const say = useWords(words);
 	const language = useLanguage();
 	const placeName = usePlaceName();
+	fetchAhead('comparison', 'comparativeLaw', 'countries');
 	const comparison = useComparison();
 	const law = useComparativeLaw();
 	const countries = useCountries();

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useId, useMemo } from 'react';
 import { criteriaChangedBy } from '../../../src/standards/index.ts';
 import {
+	fetchAhead,
 	useAddress,
 	useComparativeLaw,
 	useGaps,
@@ -19,6 +20,7 @@ import { choiceOf, chosen } from './select.ts';
 export function MeasuresPage() {
 	const say = useWords(words);
 	const language = useLanguage();
+	fetchAhead('measures', 'comparativeLaw', 'gaps');
 	const bank = useMeasures();
 	const law = useComparativeLaw();
 	const { criteria } = useGaps().standards;

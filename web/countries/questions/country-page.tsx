@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../../../src/standards/index.ts';
 import {
+	fetchAhead,
 	RoomLink,
 	SourceNote,
 	useComparison,
@@ -20,6 +21,7 @@ export function CountryPage({ place }: { readonly place: string }) {
 	const say = useWords(words);
 	const language = useLanguage();
 	const placeName = usePlaceName();
+	fetchAhead('countries', 'comparison');
 	const countries = useCountries();
 	const { places } = useComparison();
 	const found = countries.cases.find((each) => each.place === place);

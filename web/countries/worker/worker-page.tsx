@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+	fetchAhead,
 	useAddress,
 	useComparativeLaw,
 	useComparison,
@@ -21,6 +22,7 @@ import { WorkerFields } from './worker-fields.tsx';
 export function WorkerPage() {
 	const say = useWords(words);
 	const language = useLanguage();
+	fetchAhead('comparativeLaw', 'gaps', 'comparison');
 	const law = useComparativeLaw();
 	const { scope } = useGaps().standards;
 	const comparison = useComparison();
