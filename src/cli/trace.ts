@@ -48,7 +48,9 @@ function usesOf({ reports }: BuiltReports, language: Language): ReadonlyMap<stri
 
 /** A number of a document by its id, or any finding by its name. */
 function numberOf(id: string, built: BuiltReports, language: Language): NumberUse | undefined {
-	const use = usesOf(built, language).get(id);
+	const uses = usesOf(built, language);
+	// a number that is written with its interval bears that in its id
+	const use = uses.get(id) ?? uses.get(`${id}.interval`);
 	if (use) return use;
 	const finding = built.findings.find((each) => referenceOf(each) === id);
 	if (!finding) return undefined;
