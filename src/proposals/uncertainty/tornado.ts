@@ -36,6 +36,9 @@ export function swingsOfMeasure(swings: readonly Swings[], at: number): readonly
 		.sort((a, b) => reach(b) - reach(a));
 }
 
+/** What the law in force comes to with an assumption elsewhere: the same for every proposal. */
+const knownInForce = new WeakMap<Subjects, Map<string, Effects>>();
+
 /** Swings of the changes of all measures, with each assumption that some rules rest on. */
 export function swingsUnder(
 	subjects: Subjects,
@@ -47,13 +50,18 @@ export function swingsUnder(
 	if (!ready.before.ok) return ready.before;
 	if (!ready.after.ok) return ready.after;
 	const [first, second] = [ready.before.value, ready.after.value];
+	const inForce = knownInForce.get(subjects) ?? new Map<string, Effects>();
+	knownInForce.set(subjects, inForce);
 	const changesWith = (id: string, value: number): Outcome<readonly number[]> => {
 		const effects = (of: Law, from: Readied): Outcome<Effects> => {
 			const again = readied(subjects, withAssumed(of, { [id]: value }), from);
 			return again.ok ? { ok: true, value: effectsFrom(subjects, sumsOf(subjects, again.value)) } : again;
 		};
-		const before = effects(subjects.law, first);
+		const key = `${id} ${value}`;
+		const known = inForce.get(key);
+		const before = known ? { ok: true as const, value: known } : effects(subjects.law, first);
 		if (!before.ok) return before;
+		inForce.set(key, before.value);
 		const after = effects(law, second);
 		return after.ok ? { ok: true, value: changeBetween(before.value, after.value) } : after;
 	};

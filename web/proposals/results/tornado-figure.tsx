@@ -49,8 +49,10 @@ export function TornadoFigure({ shown }: { readonly shown: readonly Shown[] }) {
 	const { before, after } = chosen.tried;
 	const changes = changeBetween(before, after);
 	const asked = after.measures.findIndex((each) => each.rule === rule);
-	const changed = changes.findIndex((each) => each !== 0);
-	const at = Math.max(0, asked < 0 ? changed : asked);
+	const moved = changes.findIndex((_, each) =>
+		done?.some(({ atLow, atHigh }) => atLow[each] !== atHigh[each]),
+	);
+	const at = Math.max(0, asked < 0 ? moved : asked);
 	const measure = after.measures[at];
 	if (!done || !measure)
 		return (
