@@ -4,9 +4,14 @@ import { Masks } from './masks.ts';
 import type { Values } from './values.ts';
 import type { Writing } from './writing.ts';
 
-/** Work for fewer instructions than this is done for both lanes whether or not they need it. */
-export const worthSkipping = 8;
+/**
+ * Work for fewer instructions than this is done for both lanes whether or not they need it: a processor that guesses wrongly
+ * whether they do loses as much time.
+ */
+export const worthSkipping = 32;
 
+/** Operations that take as long as so many of the others. */
+const longEffort = 8;
 const longWork = new Set(['table', 'divide', 'round', 'by key', 'by place', 'best']);
 
 /** Writes choices between values: both are worked out and a mask selects, unless neither lane needs much work of one. */
@@ -167,7 +172,7 @@ export class Choices {
 	effort(node: Node): number {
 		const { kind } = this.writing.fixities.of(node);
 		if (kind === 'law' || kind === 'constant') return 1;
-		const own = longWork.has(node.op) ? worthSkipping : 1;
+		const own = longWork.has(node.op) ? longEffort : 1;
 		return nodesOf(node).reduce((sum, inner) => sum + this.effort(inner), own);
 	}
 }

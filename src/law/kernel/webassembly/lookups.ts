@@ -31,6 +31,7 @@ export class Lookups {
 			if (node.op === 'table') this.follow(this.writing.plan.readings.cells(node, node.table));
 			if (node.op === 'covering') this.cover(node.month);
 			if (node.op === 'column' || node.op === 'field') this.fact(node);
+			if (node.op === 'local') this.taken(node);
 			if (node.op === 'by place') this.placeIndexes(node.place);
 		}
 	}
@@ -44,7 +45,7 @@ export class Lookups {
 					else if (this.writing.fixities.of(inner).kind === 'law') this.prepare([inner]);
 				}
 				if (inner.op === 'covering' && settled(inner.month)) this.prepare([inner]);
-				if (inner.op === 'column') this.prepare([inner]);
+				if (inner.op === 'column' || inner.op === 'local') this.prepare([inner]);
 			}
 		}
 	}
@@ -109,6 +110,18 @@ export class Lookups {
 		if (node.op === 'field') this.values.careers.field(node.index);
 		else this.writing.column(plan.columns[node.index] ?? 0);
 		const local = body.keep('v128');
+		scope.pointers.set(key, [local, local]);
+	}
+
+	/** Loads what a piece before has left, where it is first read: kept from the start it would only be put elsewhere. */
+	private taken(node: Node & { op: 'local' }): void {
+		const { body, frame, plan, scope, takes } = this.writing;
+		const key = keyOf(node);
+		if (!takes.has(node.index) || this.writing.pointers(key)) return;
+		const local = this.writing.local(node.index);
+		body.get(frame);
+		body.memory('v128Load', plan.left(node.index));
+		body.set(local);
 		scope.pointers.set(key, [local, local]);
 	}
 

@@ -23,6 +23,12 @@ export interface Marks {
 	readonly no: number;
 }
 
+/**
+ * A line of a processor's nearest memory. Columns lie this much further apart than they are long: if they were a power of
+ * two apart, all that one person brings would have to share one place in that memory.
+ */
+const lineBytes = 64;
+
 /** Where rows of careers stand in memory; one row after the last has NaN everywhere, for months that no row covers. */
 export interface RowsAt {
 	readonly starts: number;
@@ -75,12 +81,12 @@ export class MemoryPlan {
 	constructor(program: Program, form: CareerForm, frames: Frames, positiveZeros: boolean) {
 		this.positiveZeros = positiveZeros;
 		this.frames = frames;
-		const persons = (): number => this.take(blockPersons * 8);
+		const persons = (): number => this.take(blockPersons * 8 + lineBytes);
 		this.order = this.take(blockPersons * 4);
 		this.columns = program.columns.map(persons);
 		this.answers = program.results.map(persons);
 		if (form.kind === 'rows') {
-			const rows = (): number => this.take((blockRows + 1) * 8);
+			const rows = (): number => this.take((blockRows + 1) * 8 + lineBytes);
 			const starts = this.take((blockPersons + 2) * 4);
 			this.rows = {
 				starts,

@@ -105,9 +105,15 @@ function writeRun(plan: MemoryPlan, first: number, pieces: number): ModuleFuncti
 function writePiece(program: Program, plan: MemoryPlan, piece: Piece, across: Across): ModuleFunction {
 	const body = new Body(2);
 	const [at, to] = [0, 1];
-	const fixities = new Fixities();
-	const { beforehand } = across;
-	const writing = new Writing({ program, beforehand, plan, body, fixities, helpers: helperIndexes });
+	const writing = new Writing({
+		program,
+		beforehand: across.beforehand,
+		plan,
+		body,
+		fixities: new Fixities(),
+		helpers: helperIndexes,
+		takes: new Set(piece.takes),
+	});
 	const { frame } = writing;
 	const next = (local: number, bytes: number): void => {
 		body.get(local);
@@ -151,11 +157,6 @@ function writePair(writing: Writing, piece: Piece, across: Across): void {
 	const { body, frame, plan, program } = writing;
 	const careers = careersOf(writing);
 	careers.open();
-	for (const local of piece.takes) {
-		body.get(frame);
-		body.memory('v128Load', plan.left(local));
-		body.set(writing.local(local));
-	}
 	const writer = new PieceWriter(writing, careers, across);
 	for (const work of piece.works) {
 		if (work.kind === 'let') writer.let(work.let);

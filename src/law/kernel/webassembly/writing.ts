@@ -62,6 +62,8 @@ export class Writing {
 	readonly locals = new Map<number, number>();
 	/** Locals of the program that are never unknown. */
 	readonly sure = new Set<number>();
+	/** Locals of the program that pieces before leave to this one. */
+	readonly takes: ReadonlySet<number>;
 	/** Values that are known in what is being written, though not everywhere. */
 	known: readonly Node[] = [];
 	readonly scopes: Scope[] = [{ pointers: new Map() }];
@@ -70,13 +72,16 @@ export class Writing {
 	/** Where the pair's frame begins, from the first frame on. */
 	readonly frame: number;
 
-	constructor(made: Pick<Writing, 'program' | 'beforehand' | 'plan' | 'body' | 'fixities' | 'helpers'>) {
+	constructor(
+		made: Pick<Writing, 'program' | 'beforehand' | 'plan' | 'body' | 'fixities' | 'helpers' | 'takes'>,
+	) {
 		this.program = made.program;
 		this.beforehand = made.beforehand;
 		this.plan = made.plan;
 		this.body = made.body;
 		this.fixities = made.fixities;
 		this.helpers = made.helpers;
+		this.takes = made.takes;
 		this.persons = this.lanes('i32');
 		this.frame = this.body.local('i32');
 	}
