@@ -67,15 +67,31 @@ export function attributionLines(
 	});
 }
 
-/** The change with each assumption at its low and its high end, the widest first. */
-export function swingLines(swings: readonly Swing[], language: Language): readonly string[] {
+/** The change of a measure with each assumption at its low and its high end, the widest first. */
+export function swingLines(
+	swings: readonly Swing[],
+	measure: Measure,
+	language: Language,
+): readonly string[] {
 	const few = swings.slice(0, 10);
 	const width = Math.max(0, ...few.map(({ assumed }) => columns(assumed.label[language])));
-	return few.map(({ assumed, atLow, atHigh }) => {
-		const ends = [atLow, atHigh].map((value) => value.toPrecision(4).padStart(14)).join('');
+	const head = swingHeads.map((words) => right(words[language])).join('');
+	const lines = few.map(({ assumed, atLow, atHigh }) => {
+		const ends = [atLow, atHigh].map((value) => signed(value, measure).padStart(14)).join('');
 		return `  ${padded(assumed.label[language], width)}${`${assumed.low}–${assumed.high}`.padStart(14)}${ends}`;
 	});
+	const title = {
+		en: `What moves the change most: ${measure.label.en}`,
+		zh: `最影响变化的假定：${measure.label.zh}`,
+	};
+	return [title[language], `  ${padded('', width)}${head}`, ...lines];
 }
+
+const swingHeads: readonly Words[] = [
+	{ en: 'range', zh: '范围' },
+	{ en: 'at low', zh: '取下限' },
+	{ en: 'at high', zh: '取上限' },
+];
 
 function change(was: Amount | undefined, is: Amount | undefined, measure: Measure): string {
 	if (was?.value === undefined || is?.value === undefined) return '–';

@@ -160,7 +160,9 @@ function print(proposal: Proposal, options: Options, worked: Worked, terminal: T
 		for (const line of groupLines(worked.before, worked.after, language)) terminal.print(line);
 	if (worked.attributed)
 		for (const line of attributionLines(worked.attributed, language)) terminal.print(line);
-	if (worked.swings) for (const line of swingLines(worked.swings, language)) terminal.print(line);
+	const swung = worked.after.measures.find(({ rule }) => rule === options.tornado);
+	if (worked.swings && swung)
+		for (const line of swingLines(worked.swings, swung, language)) terminal.print(line);
 	terminal.tell(whereFrom(worked.after, options));
 }
 

@@ -60,6 +60,6 @@ function problemOf({ rule, label }: Measure): Problem {
 			en: `This cannot be: ${label.en}, and here that fails for some people.`,
 			zh: `方案不成立：${label.zh}，而按此方案有人不满足。`,
 		},
-		fix: { en: 'Move the parameter back.', zh: '请把参数调回。' },
+		fix: { en: 'Put the parameter or the formula right.', zh: '请改正参数或公式。' },
 	};
 }
