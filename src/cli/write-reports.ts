@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import {
+	type ChapterLength,
 	chapterLengths,
 	type Deliverable,
 	type Document,
@@ -49,7 +50,7 @@ export async function* writeReports(built: BuiltReports, order: ReportOrder): As
 	for await (const finished of writtenOnThreads(orders, availableParallelism())) {
 		const job = jobs[finished.index];
 		if (!job) continue;
-		const told = await place(job, finished, built);
+		const told = await place(job, finished, built, order.check);
 		if (told.problems.length === 0) await listDocuments(order.to);
 		done += 1;
 		yield { name: basename(job.file), ...told, done, of: jobs.length };
@@ -95,6 +96,7 @@ async function place(
 	{ deliverable, document, file }: Job,
 	{ written, differing, seconds }: FinishedOrder,
 	{ reports }: BuiltReports,
+	check: boolean,
 ): Promise<Pick<ReportStep, 'says' | 'problems'>> {
 	if (!written.ok) return { problems: written.problems };
 	const { bytes, paper } = written.value;
@@ -108,12 +110,23 @@ async function place(
 	if (refused) return { problems: [refused] };
 	const length = { en: paper ? `, ${paper.pages} pages` : '', zh: paper ? `，${paper.pages} 页` : '' };
 	const numbers = Object.keys(document().numbers).length;
+	const budgets = check ? budgetsOf(lengths) : { en: '', zh: '' };
 	return {
 		problems: [],
 		says: {
-			en: `${shown(file)}: ${numbers} numbers${length.en}, ${seconds.toFixed(1)} s`,
-			zh: `${shown(file)}：${numbers} 个数字${length.zh}，${seconds.toFixed(1)} 秒`,
+			en: `${shown(file)}: ${numbers} numbers${length.en}, ${seconds.toFixed(1)} s${budgets.en}`,
+			zh: `${shown(file)}：${numbers} 个数字${length.zh}，${seconds.toFixed(1)} 秒${budgets.zh}`,
 		},
+	};
+}
+
+/** How many pages each chapter has, of those that it may have. */
+function budgetsOf(lengths: readonly ChapterLength[]): Words {
+	const lines = (says: (length: ChapterLength) => string) =>
+		lengths.map((length) => `\n  ${says(length)}`).join('');
+	return {
+		en: lines(({ chapter, pages, most }) => `${chapter}: ${pages} of at most ${most} pages`),
+		zh: lines(({ chapter, pages, most }) => `${chapter}：${pages} 页，上限 ${most} 页`),
 	};
 }
 

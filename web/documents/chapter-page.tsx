@@ -33,6 +33,7 @@ export function ChapterPage({ id }: { readonly id: string }) {
 			{back}
 			<h1>{titles[id]?.[language]}</h1>
 			<Segmented
+				className="document-layout"
 				aria-label={say('text.layout')}
 				value={both ? 'both' : 'one'}
 				options={[
