@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import type { Problem, Spot } from './problem.ts';
 import type { TextFile } from './text.ts';
 import type { Words } from './words.ts';
-import { type Refusal, readFull } from './yaml/full.ts';
 import { keyAt, nearestPart, type Path } from './yaml/part.ts';
-import { readPlain } from './yaml/plain.ts';
+import { type Refusal, readEvents } from './yaml/read-events.ts';
 
 /** Data read from a YAML text, which can tell where each part of it stands. */
 export interface YamlText {
@@ -30,7 +29,7 @@ export function readYaml(file: TextFile): Read {
 }
 
 function readAnew({ path: file, text }: TextFile): Read {
-	const read = readPlain(text) ?? readFull(text);
+	const read = readEvents(text);
 	const at = spotter(file, text);
 	if (!('data' in read)) return [refused(read, at)];
 	const { data, part } = read;
@@ -90,10 +89,11 @@ function refused(refusal: Refusal, at: (offset: number) => Spot): Problem {
 			fix: { en: 'Write the values out.', zh: '请直接写出各项内容。' },
 		};
 	}
+	const { message } = refusal;
 	return {
 		code: 'yaml-syntax',
 		spot: at(refusal.at),
-		says: { en: `This is not valid YAML: ${refusal.message}.`, zh: `YAML 语法有误：${refusal.message}。` },
+		says: { en: `This is not valid YAML: ${message}.`, zh: `YAML 语法有误：${message}。` },
 		fix: {
 			en: 'Check indentation, quotes and brackets on this line.',
 			zh: '请检查此行的缩进、引号和括号。',
