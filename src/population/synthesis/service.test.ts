@@ -60,7 +60,8 @@ test('insures those in units in every year from the first contributions until un
 	const insuredYears = (person: number): number => {
 		let rows = 0;
 		for (let row = careers.starts[person] ?? 0; row < (careers.starts[person + 1] ?? 0); row++) {
-			const year = Math.floor((careers.from[row] ?? 0) / months);
+			const { from } = careers;
+			const year = Math.floor(((typeof from === 'number' ? from : from[row]) ?? 0) / months);
 			const as = typeof status === 'number' ? status : status?.[row];
 			if (year >= 1992 && year < 1998 && as === employee) rows++;
 		}
