@@ -63,6 +63,7 @@ const sources = {
 	'made-up': {
 		id: 'made-up',
 		title: { en: 'Made up for tests', zh: '测试用虚构资料' },
+		url: 'https://example.org/made-up',
 		confidence: 'A',
 	},
 } as const;

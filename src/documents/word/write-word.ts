@@ -63,7 +63,8 @@ export async function writeWord(document: Document): Promise<Uint8Array> {
 		],
 	});
 	const bytes = await Packer.toBuffer(file);
-	return steadyZip(bytes, document.day, steadyIds);
+	const links = new Map<string, string>();
+	return steadyZip(bytes, document.day, (path, text) => steadyIds(path, steadyLinks(path, text, links)));
 }
 
 /** The library counts drawings, bookmarks and headings on from document to document; here each document counts from one. */
@@ -84,5 +85,15 @@ function recounted(text: string, pattern: RegExp): string {
 		const count = known.get(id) ?? known.size + 1;
 		known.set(id, count);
 		return `${before}${count}`;
+	});
+}
+
+/** The library names links to other places at random, in a document and in the list of what it leads to; here they are counted. */
+function steadyLinks(path: string, text: string, known: Map<string, string>): string {
+	if (!/^word\/(?:_rels\/)?document\.xml/.test(path)) return text;
+	return text.replaceAll(/"rId[\w-]{12,}"/g, (id) => {
+		const steady = known.get(id) ?? `"rIdLink${known.size + 1}"`;
+		known.set(id, steady);
+		return steady;
 	});
 }
