@@ -12,6 +12,7 @@ import { isYearly, type Kernel, type Population, valueAt, type YearlyCareers } f
 import type { Program } from '../program.ts';
 import { withoutCareers } from '../without-careers.ts';
 import { type LawImage, lawImage } from './image.ts';
+import { Pairing } from './pairing.ts';
 import type { CareerForm, MemoryPlan, YearsAt } from './plan.ts';
 import { writeModule } from './writer.ts';
 
@@ -90,6 +91,7 @@ export function webAssemblyKernel(compiled: Compiled): Kernel {
 interface MemoryBlock extends Block {
 	/** Numbers of the persons, times 8, in the order in which they are paired. */
 	readonly order: Uint32Array;
+	readonly pairing: Pairing;
 	readonly placeIndex: Int32Array;
 	readonly years: YearsBlock | undefined;
 }
@@ -111,6 +113,7 @@ function blockIn(memory: ArrayBuffer, { order, columns, answers, rows: at, years
 	const none = new Float64Array(0);
 	const block = {
 		order: new Uint32Array(memory, order, blockPersons),
+		pairing: new Pairing(),
 		columns: columns.map(persons),
 		answers: answers.map(persons),
 		starts: at ? new Uint32Array(memory, at.starts, blockPersons + 2) : new Uint32Array(0),
@@ -157,7 +160,7 @@ function fill(block: MemoryBlock, names: Names, population: Population, start: n
 		// the second lane of an odd last pair has no career
 		block.starts[persons + 1] = block.starts[persons] ?? 0;
 		findPlaces(block, block.starts[persons] ?? 0);
-		pairUp(block, persons);
+		block.pairing.pairUp(block, persons);
 		return persons;
 	}
 	const persons = Math.min(end - start, blockPersons);
@@ -168,20 +171,6 @@ function fill(block: MemoryBlock, names: Names, population: Population, start: n
 
 function findPlaces({ place, placeIndex }: MemoryBlock, rows: number): void {
 	for (let row = 0; row < rows; row++) placeIndex[row] = ((place[row] ?? Number.NaN) + 1) * 4;
-}
-
-/** Pairs those who began to work at about the same time: they have much the same years to go through. */
-function pairUp({ order, starts, from }: MemoryBlock, persons: number): void {
-	for (let person = 0; person < persons; person++) {
-		const row = starts[person] ?? 0;
-		const month = row < (starts[person + 1] ?? 0) ? (from[row] ?? 0) : 0;
-		order[person] = month * blockPersons + person;
-	}
-	const sorted = order.subarray(0, persons).sort();
-	sorted.forEach((key, index) => {
-		sorted[index] = (key % blockPersons) * 8;
-	});
-	if (persons % 2 === 1) order[persons] = persons * 8;
 }
 
 function fillYears(
