@@ -28,8 +28,12 @@ export async function writeDocument(document: Document, format: Format): Promise
 		case 'html':
 			return { ok: true, value: { bytes: new TextEncoder().encode(writePage(document)) } };
 		case 'pptx':
-			return { ok: true, value: { bytes: await writeSlides(document) } };
+			return slidesWritten(await writeSlides(document));
 	}
+}
+
+function slidesWritten(slides: Outcome<Uint8Array>): Outcome<Written> {
+	return slides.ok ? { ok: true, value: { bytes: slides.value } } : slides;
 }
 
 /** The typesetter is a program for each kind of machine, and not installed for all of them. */

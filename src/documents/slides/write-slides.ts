@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
 import pptxgenjs from 'pptxgenjs';
-import type { Language } from '../../study/index.ts';
+import type { Language, Outcome, Problem } from '../../study/index.ts';
 import { seriesColours } from '../charts/chart-option.ts';
 import { chartScale } from '../charts/chart-scale.ts';
 import { dayText } from '../day-text.ts';
 import type { Block, Chart, Document, Inline, Inlines, Section, TableBlock } from '../model.ts';
 import { steadyZip } from '../steady-zip.ts';
 import { allBlocks, allInlines, plainText } from '../walk.ts';
-import { tableFit } from './table-fit.ts';
+import { overflows, tableFit } from './table-fit.ts';
 
 // Slides for a dialogue: one section a slide. Charts and tables are PowerPoint's own, so that a speaker can edit them;
 // what a number is and where it comes from stands in the notes.
@@ -21,6 +21,21 @@ const line = 'D8DDE5';
 /** Inches. */
 const page = { width: 13.333, height: 7.5, left: 0.6, top: 1.35, bottom: 6.85 };
 
+function tooTall({ id, language }: Document, slide: number, { id: table }: TableBlock): Problem {
+	return {
+		code: 'table-too-tall',
+		spot: { file: `reports/slides/${id}/${language}.md` },
+		says: {
+			en: `The table "${table}" is too tall for slide ${slide}.`,
+			zh: `表格“${table}”超出第 ${slide} 张幻灯片。`,
+		},
+		fix: {
+			en: 'Show fewer rows or columns, or put it on a slide of its own.',
+			zh: '请减少行数或列数，或单独放在一张幻灯片上。',
+		},
+	};
+}
+
 /** The more a slide says, the smaller; Chinese characters are twice as wide as letters. */
 function sizeOfWords(blocks: readonly Block[]): number {
 	const text = allInlines({ id: '', title: [], blocks })
@@ -31,7 +46,7 @@ function sizeOfWords(blocks: readonly Block[]): number {
 }
 
 /** Writes a document as slides; the same document gives the same bytes. */
-export async function writeSlides(document: Document): Promise<Uint8Array> {
+export async function writeSlides(document: Document): Promise<Outcome<Uint8Array>> {
 	const file = newFile();
 	file.layout = 'LAYOUT_WIDE';
 	file.title = document.title;
@@ -43,15 +58,17 @@ export async function writeSlides(document: Document): Promise<Uint8Array> {
 	document.sections.forEach((section, at) => {
 		writer.slide(section, at + 2);
 	});
+	if (writer.problems.length > 0) return { ok: false, problems: writer.problems };
 	const written = await file.write({ outputType: 'uint8array', compression: false });
 	if (!(written instanceof Uint8Array)) throw new TypeError('slides come as bytes');
 	const before = chartsBefore(written);
-	return steadyZip(
+	const bytes = steadyZip(
 		written,
 		document.day,
 		(_, text) => oneStyleEach(recounted(text, before)),
 		(path) => recounted(path, before),
 	);
+	return { ok: true, value: bytes };
 }
 
 /** The package's types take its default export for a namespace; what it really is, is the class. */
@@ -92,6 +109,8 @@ function oneStyleEach(text: string): string {
 }
 
 class SlideWriter {
+	/** Tables that are too tall for their slides. */
+	readonly problems: Problem[] = [];
 	readonly #file: pptxgenjs.default;
 	readonly #document: Document;
 	readonly #text: { readonly fontFace: string; readonly lang: string; readonly color: string };
@@ -164,7 +183,10 @@ class SlideWriter {
 		shown.forEach((block, at) => {
 			const box = { x: left, y: top + at * height, w: width, h: height - 0.1 };
 			if (block.kind === 'figure') this.#chart(slide, block.chart, plainText(block.caption), box);
-			else this.#table(slide, block, box);
+			else {
+				if (overflows(block, box.w, box.h - 0.4)) this.problems.push(tooTall(this.#document, number, block));
+				this.#table(slide, block, box);
+			}
 		});
 		slide.addNotes(this.#notes(section));
 	}
