@@ -56,6 +56,17 @@ describe('trying proposals as the page does', { timeout: 60_000 }, () => {
 		expect(low.after.groups).not.toEqual(first.after.groups);
 	});
 
+	test('a step that was foreseen gives what one that was not does', async () => {
+		const id = 'lower-floor-and-platform-share';
+		const moved = { 'proposal.floor.ratio': 0.25, 'proposal.platform_share.rate': 0.1 };
+		const whole = await tried(variant(id, moved));
+		await tried(variant(id));
+		trial.foresee(variant(id));
+		const step = await tried(variant(id, moved));
+		expect(step.after).toEqual(whole.after);
+		expect(step.after).not.toEqual(step.before);
+	});
+
 	test('every breakdown adds up to everybody', async () => {
 		const { after } = await tried(variant('injury-for-all-platform-work'));
 		const [everybody, ...groups] = after.groups;

@@ -72,6 +72,8 @@ export class Trial {
 	private fundTrial: Outcome<FundTrial> | undefined;
 	private readonly months = new Map<number, Month>();
 	private readonly overlaid = new Map<string, Overlaid>();
+	/** Those whose parameters may be moved at once, the last shown last: people take memory for each. */
+	private foreseen: Overlaid[] = [];
 
 	/** `today` is the month in which it is tried: what would begin earlier is refused. */
 	constructor(file: StudyFile, crew: SumsCrew, today: LawMonth) {
@@ -131,7 +133,12 @@ export class Trial {
 
 	/** Gets ready for a variant's parameters to be moved, while nobody waits. */
 	foresee({ path, text }: Variant): void {
-		this.overlaid.get(`${path}\n${text}`)?.asked?.steps.foresee();
+		const overlaid = this.overlaid.get(`${path}\n${text}`);
+		if (!overlaid?.asked) return;
+		overlaid.asked.steps.foresee();
+		this.foreseen = [...this.foreseen.filter((each) => each !== overlaid), overlaid];
+		const gone = Math.max(0, this.foreseen.length - mostShown);
+		for (const each of this.foreseen.splice(0, gone)) each.asked = undefined;
 	}
 
 	person({ path, text, moved }: Variant, person: TypicalCase): Outcome<PersonTried> {
@@ -227,6 +234,9 @@ export class Trial {
 		return { ok: true, value: { subjects, before } };
 	}
 }
+
+/** Variants that stand side by side. */
+const mostShown = 4;
 
 /** Laws that are kept: those on the screen, and the last few before them. */
 const mostKept = 8;
