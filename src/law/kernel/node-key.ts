@@ -27,14 +27,50 @@ export function same(one: Node, other: Node): boolean {
 
 /** What a node says beside the nodes it is made of. */
 function ownWords(node: Node): string {
-	const words = Object.entries(node).map(([name, value]) => {
-		if (typeof value === 'object') return '';
-		return Object.is(value, -0) ? `${name} -0` : `${name} ${value}`;
-	});
-	const more = node.op === 'covering' ? JSON.stringify(node.what) : node.op === 'choose' ? indexes(node) : '';
-	return `${words.join(' ')}${more}`;
-}
-
-function indexes({ of }: Node & { op: 'choose' }): string {
-	return of.map(({ index }) => index).join(',');
+	switch (node.op) {
+		case 'constant':
+			return Object.is(node.value, -0) ? 'constant -0' : `constant ${node.value}`;
+		case 'column':
+		case 'field':
+		case 'local':
+			return `${node.op} ${node.index}`;
+		case 'stretch':
+		case 'year':
+			return `${node.op} ${node.what}`;
+		case 'covering':
+			return `covering ${typeof node.what === 'object' ? node.what.field : node.what}`;
+		case 'round':
+			return `round ${node.digits} ${node.how}`;
+		case 'compare':
+			return `compare ${node.how}`;
+		case 'table':
+			return `table ${node.table} ${node.end}`;
+		case 'by place':
+			return `by place ${node.table}`;
+		case 'choose':
+			return `choose ${node.of.map(({ index }) => index).join(',')}`;
+		case 'by key':
+			return `by key ${node.first} ${node.keys}`;
+		case 'best':
+			return `best ${node.list}`;
+		case 'has career':
+		case 'add':
+		case 'subtract':
+		case 'multiply':
+		case 'divide':
+		case 'min':
+		case 'max':
+		case 'negate':
+		case 'abs':
+		case 'floor':
+		case 'ceiling':
+		case 'not':
+		case 'known':
+		case 'whole':
+		case 'and':
+		case 'or':
+		case 'if':
+		case 'else':
+			return node.op;
+	}
 }
