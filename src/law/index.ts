@@ -45,6 +45,7 @@ export { turned, withSwitches } from './kernel/switched.ts';
 export { Crew } from './kernel/threads/crew.ts';
 export type { Done, Order as ThreadOrder, Thread } from './kernel/threads/message.ts';
 export { serve } from './kernel/threads/serve.ts';
+export { shared } from './kernel/threads/shared.ts';
 export { distinctPersons, joinedTotal, type MoneyTotal, moneyTotal, orderedTotal } from './kernel/totals.ts';
 export { type Compiled, compile, formOf, webAssemblyKernel } from './kernel/webassembly/kernel.ts';
 // reading law and cases

@@ -1,7 +1,10 @@
 import {
 	type Column,
 	compile,
+	domainsOf,
 	type Law,
+	narrow,
+	type Order,
 	type Population,
 	programOf,
 	webAssemblyKernel,
@@ -15,12 +18,12 @@ export function valueIn(column: Column, record: number): number {
 	return typeof column === 'number' ? column : (column[record] ?? Number.NaN);
 }
 
-/** Columns of some records only, in the order asked for. */
+/** Columns of some records only, in the order asked for, in as little memory as their numbers allow. */
 export function picked(columns: Columns, who: Uint32Array): Record<string, Column> {
 	return Object.fromEntries(
 		Object.entries(columns).map(([name, column]) => [
 			name,
-			typeof column === 'number' ? column : pickedFrom(column, who),
+			typeof column === 'number' ? column : narrow(pickedFrom(column, who)),
 		]),
 	);
 }
@@ -44,6 +47,14 @@ export function partOf(
 	return { size: end - start, columns: Object.fromEntries(some) };
 }
 
+/** What a program is told of columns of people without careers, so that it leaves out what cannot be with them. */
+export function given(
+	columns: Columns,
+	settled: ReadonlySet<string> = new Set(),
+): Pick<Order, 'columns' | 'fields' | 'settled' | 'domains'> {
+	return { columns: Object.keys(columns), fields: [], settled, domains: domainsOf(columns) };
+}
+
 /** Answers of everybody to rules that follow from their columns. What is settled among the columns is not worked out again. */
 export function answersOnce(
 	law: Law,
@@ -53,14 +64,8 @@ export function answersOnce(
 	settled?: ReadonlySet<string>,
 ): Readonly<Record<string, Float64Array>> {
 	if (rules.length === 0) return {};
-	const { program } = programOf({
-		law,
-		ask: rules,
-		columns: Object.keys(columns),
-		fields: [],
-		...(settled ? { settled } : {}),
-	});
+	const { program } = programOf({ law, ask: rules, ...given(columns, settled) });
 	const answers = rules.map(() => new Float64Array(size));
-	webAssemblyKernel(compile(program, { kind: 'rows' })).run({ size, columns }, answers, 0, size);
+	webAssemblyKernel(compile(program, { kind: 'none' })).run({ size, columns }, answers, 0, size);
 	return Object.fromEntries(rules.map((rule, at) => [rule, answers[at] ?? new Float64Array(0)]));
 }

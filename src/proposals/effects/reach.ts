@@ -9,7 +9,7 @@ import {
 	webAssemblyKernel,
 } from '../../law/index.ts';
 import type { Outcome } from '../../study/index.ts';
-import { answersOnce, type Columns, partOf, picked, pickedFrom } from './columns.ts';
+import { answersOnce, type Columns, given, partOf, picked, pickedFrom } from './columns.ts';
 import { groupingOf } from './groups.ts';
 import { ofOneMonth, reachedFrom } from './of-one-month.ts';
 import type { Subjects } from './subjects.ts';
@@ -95,15 +95,9 @@ function reached(
 	const lean = ofOneMonth(law, asking, asked, open);
 	const { law: resting, rests } = restingOn(lean, names, asked);
 	const ask = [...rests.values()];
-	const { program } = programOf({
-		law: resting,
-		ask,
-		columns: Object.keys(columns),
-		fields: [],
-		settled: open,
-	});
+	const { program } = programOf({ law: resting, ask, ...given(columns, open) });
 	const needed = new Set([...program.columns, 'on', 'place']);
-	const kernel = webAssemblyKernel(compile(program, { kind: 'rows' }));
+	const kernel = webAssemblyKernel(compile(program, { kind: 'none' }));
 	const answers = ask.map(() => new Float64Array(block));
 	const who = new Uint32Array(size);
 	let found = 0;

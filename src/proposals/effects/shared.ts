@@ -1,4 +1,4 @@
-import type { Column } from '../../law/index.ts';
+import { type Column, shared } from '../../law/index.ts';
 import type { Columns } from './columns.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -7,8 +7,8 @@ export function sharedSubjects(subjects: Subjects): Subjects {
 	return {
 		...subjects,
 		columns: sharedColumns(subjects.columns),
-		persons: sharedFloats(subjects.persons),
-		starts: sharedWords(subjects.starts),
+		persons: shared(subjects.persons),
+		starts: shared(subjects.starts),
 	};
 }
 
@@ -17,27 +17,10 @@ const kept = new WeakMap<object, Column>();
 /** Columns in shared memory; one that was shared before is not copied again. */
 export function sharedColumns(columns: Columns): Columns {
 	const entries = Object.entries(columns).map(([name, column]): [string, Column] => {
-		if (!(column instanceof Float64Array)) return [name, column];
-		const known = kept.get(column) ?? sharedFloats(column);
+		if (typeof column === 'number') return [name, column];
+		const known = kept.get(column) ?? shared(column);
 		kept.set(column, known);
 		return [name, known];
 	});
 	return Object.fromEntries(entries);
-}
-
-/** Whether memory can be shared at all: browsers let only isolated pages do so. */
-const shares = typeof SharedArrayBuffer === 'function';
-
-function sharedFloats(column: Float64Array): Float64Array {
-	if (!shares || column.buffer instanceof SharedArrayBuffer) return column;
-	const copy = new Float64Array(new SharedArrayBuffer(column.byteLength));
-	copy.set(column);
-	return copy;
-}
-
-function sharedWords(column: Uint32Array): Uint32Array {
-	if (!shares || column.buffer instanceof SharedArrayBuffer) return column;
-	const copy = new Uint32Array(new SharedArrayBuffer(column.byteLength));
-	copy.set(column);
-	return copy;
 }

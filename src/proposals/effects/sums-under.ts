@@ -9,7 +9,7 @@ import {
 } from '../../law/index.ts';
 import type { Outcome } from '../../study/index.ts';
 import { broughtForward } from './brought-forward.ts';
-import { type Columns, partOf, picked } from './columns.ts';
+import { type Columns, given, partOf, picked } from './columns.ts';
 import { lifeRules } from './life-rules.ts';
 import { answersFromLives } from './lives.ts';
 import { ofOneMonth } from './of-one-month.ts';
@@ -50,14 +50,9 @@ export function readied(subjects: Subjects, law: Law, previous?: Readied): Outco
 		];
 		const columns = withLivesAgain(subjects, from.columns, law, again);
 		const settled = new Set([...[...from.settled].filter((rule) => !affected.has(rule)), ...again]);
-		const { program } = programOf({
-			law: ofOneMonth(law, asking, ask, settled),
-			ask,
-			columns: Object.keys(columns),
-			fields: [],
-			settled,
-		});
-		const compiled = compile(program, { kind: 'rows' }, previous?.compiled);
+		const lean = ofOneMonth(law, asking, ask, settled);
+		const { program } = programOf({ law: lean, ask, ...given(columns, settled) });
+		const compiled = compile(program, { kind: 'none' }, previous?.compiled);
 		const needed = new Set([...program.columns, 'on', 'place']);
 		return { ok: true, value: { law, compiled, columns, needed, settled } };
 	} catch (error) {

@@ -22,7 +22,7 @@ export function sharedAnswers(rules: number, size: number): readonly Float64Arra
 
 function sharedRows({ starts, from, to, place, fields }: Careers): Careers {
 	return {
-		starts: sharedWords(starts),
+		starts: shared(starts),
 		from: shared(from),
 		to: shared(to),
 		place: shared(place),
@@ -35,21 +35,25 @@ function sharedYears({ firstYear, years, place, without, growing, marked }: Year
 		firstYear: shared(firstYear),
 		years: shared(years),
 		place: shared(place),
-		without: sharedWords(without),
+		without: shared(without),
 		growing: mapped(growing, ({ start, growth }) => ({ start: shared(start), growth: shared(growth) })),
-		marked: mapped(marked, ({ marks, yes, no }) => ({ marks: sharedWords(marks), yes, no })),
+		marked: mapped(marked, ({ marks, yes, no }) => ({ marks: shared(marks), yes, no })),
 	};
 }
 
 function sharedColumns(columns: Readonly<Record<string, Column>>): Readonly<Record<string, Column>> {
-	return mapped(columns, shared);
+	return mapped(columns, (column) => shared(column));
 }
 
 function memory(bytes: number): ArrayBufferLike {
 	return shares ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
 }
 
-function shared(column: Column): Column {
+/** A column in memory that threads share; it stays where it is where it is there already, or memory cannot be shared. */
+export function shared(column: Float64Array): Float64Array;
+export function shared(column: Uint32Array): Uint32Array;
+export function shared(column: Column): Column;
+export function shared(column: Column): Column {
 	if (typeof column === 'number' || !shares || column.buffer instanceof SharedArrayBuffer) return column;
 	const buffer = memory(column.byteLength);
 	new Uint8Array(buffer).set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
@@ -60,13 +64,6 @@ function shared(column: Column): Column {
 	if (column instanceof Int16Array) return new Int16Array(buffer);
 	if (column instanceof Uint16Array) return new Uint16Array(buffer);
 	return column instanceof Int8Array ? new Int8Array(buffer) : new Uint8Array(buffer);
-}
-
-function sharedWords(words: Uint32Array): Uint32Array {
-	if (!shares || words.buffer instanceof SharedArrayBuffer) return words;
-	const copy = new Uint32Array(memory(words.byteLength));
-	copy.set(words);
-	return copy;
 }
 
 function mapped<A, B>(
