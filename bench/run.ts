@@ -17,6 +17,7 @@ import { timeProposals } from './proposals.ts';
 import { bytesPerCareer, runContestants } from './reference/contestants.ts';
 import { resultsPage } from './results.ts';
 import { readStudyLaw, readStudyOfPeople } from './study-law.ts';
+import { timeThreads } from './threads.ts';
 
 // `npm run bench`: measures what has a goal, beside what it can be compared with, and writes RESULTS.md.
 
@@ -26,6 +27,8 @@ const say = (what: string) => process.stderr.write(`${what} …\n`);
 
 say('the reference task');
 const contestants = await runContestants();
+say('two threads');
+const threads = await timeThreads();
 say('the full law');
 const fullLaw = runFullLaw(law);
 const compiling = await timeCompiling(law);
@@ -56,6 +59,7 @@ const check = await measure(5, () => canopy('check'));
 const page = resultsPage({
 	machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node.js ${process.version}`,
 	contestants,
+	threads,
 	bytes: bytesPerCareer(),
 	fullLaw,
 	compiling,
