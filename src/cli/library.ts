@@ -18,11 +18,14 @@ import {
 	readAnnexTexts,
 	readDeliverables,
 	readReports,
+	readWorks,
 	ruleBlock,
 	studyAnnexes,
 	type TableMaker,
+	validationTable,
 } from '../documents/index.ts';
 import { citer } from '../documents/node.ts';
+import type { ValidationFile } from '../proposals/index.ts';
 import {
 	type Finding,
 	type Outcome,
@@ -53,7 +56,10 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 	const built = async (name: string): Promise<unknown> =>
 		JSON.parse(await readFile(join(buildFolder(folder), name), 'utf8'));
 	const findings = unpackFindings(await built('findings.json'));
-	const sources = parseSources(await built('sources.json'));
+	const listed = study.value.reports.get('reports/works.yaml');
+	const works = listed && readWorks(listed);
+	if (works?.ok === false) return works;
+	const sources = { ...works?.value, ...parseSources(await built('sources.json')) };
 	const vocabulary = parseVocabulary(await built('study.json'));
 	const lookup = findingLookup(findings);
 	const law = await loadComparativeLaw(folder);
@@ -77,6 +83,7 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 				findings: lookup,
 				vocabulary,
 			}),
+			validation: validationTable(parseValidation(await built('validation.json')), vocabulary),
 		},
 		blocks: {
 			rule: ruleBlock(ask, law.value, day),
@@ -87,7 +94,7 @@ export async function loadReports(folder: string): Promise<Outcome<BuiltReports>
 	const texts = study.value.reports.get('reports/annexes.yaml');
 	const annexes = texts && readAnnexTexts(texts);
 	if (annexes?.ok === false) return annexes;
-	const assumptions = parseAssumptions(await built('coverage.json'));
+	const assumptions = parseAssumptions(await built('assumptions.json'));
 	const library: Library = {
 		study: study.value.title,
 		vocabulary,
@@ -125,7 +132,7 @@ function parseSources(json: unknown): Readonly<Record<string, Source>> {
 }
 
 function parseAssumptions(json: unknown): readonly AnnexAssumption[] {
-	return (json as { readonly assumptions?: readonly AnnexAssumption[] }).assumptions ?? [];
+	return json as readonly AnnexAssumption[];
 }
 
 function parseProposals(json: unknown): readonly NamedProposal[] {
@@ -133,6 +140,10 @@ function parseProposals(json: unknown): readonly NamedProposal[] {
 		readonly proposals?: readonly { readonly proposal: NamedProposal; readonly month: string }[];
 	};
 	return proposals.map(({ proposal, month }) => ({ ...proposal, month }));
+}
+
+function parseValidation(json: unknown): ValidationFile {
+	return json as ValidationFile;
 }
 
 function parseVocabulary(json: unknown): Vocabulary {

@@ -42,6 +42,9 @@ export { lawTable } from './tables/law-table.ts';
 export { measuresTable } from './tables/measures-table.ts';
 export type { PlainCell, PlainRow, PlainTable } from './tables/plain-table.ts';
 export { type NamedProposal, proposalsTable } from './tables/proposals-table.ts';
+export { validationTable } from './tables/validation-table.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/write-table.ts';
 export type { FinishedFile, StaleText, TextIndex } from './text-index.ts';
 export { allBlocks, allInlines, mapInlines, plainText } from './walk.ts';
+// works of the literature
+export { readWorks } from './works.ts';

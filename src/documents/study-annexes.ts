@@ -24,7 +24,6 @@ export interface AnnexTexts {
 /** An assumption of the study, with the range over which it is varied. */
 export interface AnnexAssumption {
 	readonly label: Words;
-	readonly of: 'people' | 'law';
 	readonly value: number;
 	readonly low: number;
 	readonly high: number;

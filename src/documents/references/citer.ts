@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CSL from 'citeproc';
-import type { Language, Source } from '../../study/index.ts';
+import type { Language } from '../../study/index.ts';
 import type { Citer } from '../assemble.ts';
+import type { Citable } from '../works.ts';
 
 /** How references are written: numbered after GB/T 7714, or by author and year after APA. */
 export type ReferenceStyle = 'gb-t-7714' | 'apa';
@@ -16,7 +17,7 @@ const textOf = (name: string) => readFileSync(join(home, name), 'utf8');
  * are asked for; Chinese documents cite Chinese titles, English ones English titles.
  */
 export function citer(
-	sources: Readonly<Record<string, Source>>,
+	sources: Readonly<Record<string, Citable>>,
 	language: Language,
 	style: ReferenceStyle,
 ): Citer {
@@ -54,13 +55,18 @@ export function citer(
 	};
 }
 
-/** A source in the words of CSL: an issuer is its author, the number of an instrument its number. */
-function itemOf(source: Source, language: Language) {
-	const { id, title, number, issuer, issued, url } = source;
+/** A source in the words of CSL: an issuer is its author, the number of an instrument its number, a journal its container. */
+function itemOf(source: Citable, language: Language) {
+	const { id, title, number, issuer, issued, url, venue } = source;
 	return {
 		id,
-		type: /\b(?:bulletin|communiqué|yearbook|report|tabulation)\b/i.test(title.en) ? 'report' : 'document',
+		type: venue
+			? 'article-journal'
+			: /\b(?:bulletin|communiqué|yearbook|report|tabulation)\b/i.test(title.en)
+				? 'report'
+				: 'document',
 		title: title[language],
+		...(venue ? { 'container-title': venue[language] } : {}),
 		...(issuer ? { author: [{ literal: issuer[language] }] } : {}),
 		...(number ? { number } : {}),
 		...(issued ? { issued: { 'date-parts': [issued.split('-').map(Number)] } } : {}),
