@@ -2,38 +2,15 @@ import type { Language } from '../../study/index.ts';
 import { chartPicture } from '../charts/chart-picture.ts';
 import { dayText } from '../day-text.ts';
 import { referenceOf } from '../finding-lookup.ts';
+import { furniture } from '../furniture.ts';
 import type { Block, Document, Inline, Inlines, Section } from '../model.ts';
 import { floatsOf } from '../walk.ts';
 import { pageStyle } from './page-style.ts';
 
-const words: Readonly<
-	Record<
-		Language,
-		{ contents: string; references: string; table: string; figure: string; tables: string; figures: string }
-	>
-> = {
-	en: {
-		contents: 'Contents',
-		references: 'References',
-		table: 'Table ',
-		figure: 'Figure ',
-		tables: 'Tables',
-		figures: 'Figures',
-	},
-	zh: {
-		contents: '目录',
-		references: '参考文献',
-		table: '表',
-		figure: '图',
-		tables: '表目录',
-		figures: '图目录',
-	},
-};
-
 /** Writes a document as one web page that needs nothing else: no script, no font, no server. */
 export function writePage(document: Document): string {
 	const { language, study, title, subtitle, day, sections, references, annexes } = document;
-	const say = words[language];
+	const say = furniture[language];
 	const all = [...sections, ...annexes];
 	const contents = all.map(
 		(section) => `<li><a href="#${id('b', section.id)}">${inlines(section.title)}</a></li>`,
@@ -66,7 +43,7 @@ ${annexes.map((section) => sectionOf(section, document)).join('\n')}
 function listOf(kind: 'figure' | 'table', { sections, language }: Document): string {
 	const floats = floatsOf(sections, kind);
 	if (floats.length === 0) return '';
-	const { [kind]: label, [`${kind}s` as const]: title } = words[language];
+	const { [kind]: label, [`${kind}s` as const]: title } = furniture[language];
 	const entries = floats.map(
 		({ id: name, number, caption }) =>
 			`<li><a href="#${id('b', name)}">${label}${number} ${escaped(plain(caption))}</a></li>`,
@@ -83,7 +60,7 @@ function blocks(list: readonly Block[], document: Document): string {
 }
 
 function blockOf(block: Block, document: Document): string {
-	const say = words[document.language];
+	const say = furniture[document.language];
 	const notes = (list: readonly Inlines[]) =>
 		list.map((note) => `<p class="note">${inlines(note, document)}</p>`).join('');
 	switch (block.kind) {

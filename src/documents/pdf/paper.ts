@@ -1,6 +1,7 @@
 import type { Language } from '../../study/index.ts';
 import { chartPicture } from '../charts/chart-picture.ts';
 import { dayText } from '../day-text.ts';
+import { furniture } from '../furniture.ts';
 import type { Block, Document, Section } from '../model.ts';
 import { allBlocks } from '../walk.ts';
 
@@ -11,10 +12,6 @@ export interface Paper {
 	readonly pictures: ReadonlyMap<string, string>;
 }
 
-const labels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-	en: { contents: 'Contents', figures: 'Figures', tables: 'Tables', references: 'References' },
-	zh: { contents: '目录', figures: '图目录', tables: '表目录', references: '参考文献' },
-};
 const imprint: Readonly<Record<Language, (day: string) => string>> = {
 	en: (day) => `As of ${day}. Every number leads to its source in the annex.`,
 	zh: (day) => `截至${day}。每个数字均可在附录中查到出处。`,
@@ -46,7 +43,7 @@ export function paperOf(document: Document): Paper {
 		date: document.day.split('-').map(Number),
 		day,
 		imprint: imprint[language](day),
-		labels: labels[language],
+		labels: furniture[language],
 		'chapters-on-new-page': true,
 		'has-figures': inText.some(({ kind }) => kind === 'figure'),
 		'has-tables': inText.some(({ kind }) => kind === 'table'),

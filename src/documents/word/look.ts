@@ -14,36 +14,6 @@ const languages: Readonly<Record<Language, { value: string; eastAsia: string }>>
 	en: { value: 'en-GB', eastAsia: 'zh-CN' },
 	zh: { value: 'zh-CN', eastAsia: 'zh-CN' },
 };
-export const words: Readonly<
-	Record<
-		Language,
-		{
-			contents: string;
-			references: string;
-			table: string;
-			figure: string;
-			tables: string;
-			figures: string;
-		}
-	>
-> = {
-	en: {
-		contents: 'Contents',
-		references: 'References',
-		table: 'Table ',
-		figure: 'Figure ',
-		tables: 'Tables',
-		figures: 'Figures',
-	},
-	zh: {
-		contents: '目录',
-		references: '参考文献',
-		table: '表',
-		figure: '图',
-		tables: '表目录',
-		figures: '图目录',
-	},
-};
 export const accent = '0B57C5';
 export const quiet = '525C6B';
 export const line = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE5' };

@@ -21,9 +21,10 @@ import {
 } from 'docx';
 import { chartPng } from '../charts/chart-png.ts';
 import { dayText } from '../day-text.ts';
+import { furniture } from '../furniture.ts';
 import type { Block, Document, Inline, Inlines, Section, TableBlock } from '../model.ts';
 import { floatsOf, plainText } from '../walk.ts';
-import { accent, headings, line, none, quiet, words } from './look.ts';
+import { accent, headings, line, none, quiet } from './look.ts';
 
 /** Turns the blocks of one document into paragraphs and tables of Word. */
 export class WordWriter {
@@ -56,7 +57,7 @@ export class WordWriter {
 
 	body(): readonly (Paragraph | Table | TableOfContents)[] {
 		const { language, sections, references, annexes } = this.#document;
-		const { contents, references: title } = words[language];
+		const { contents, references: title } = furniture[language];
 		return [
 			new Paragraph({
 				pageBreakBefore: true,
@@ -80,10 +81,10 @@ export class WordWriter {
 		const { language, sections } = this.#document;
 		const floats = floatsOf(sections, kind);
 		if (floats.length === 0) return [];
-		const title = { figure: words[language].figures, table: words[language].tables }[kind];
+		const title = { figure: furniture[language].figures, table: furniture[language].tables }[kind];
 		const entries = floats.map(({ id, number, caption }) => {
 			const anchor = this.#bookmark(`b:${id}`);
-			const text = `${words[language][kind]}${number}  ${plainText(caption)}`;
+			const text = `${furniture[language][kind]}${number}  ${plainText(caption)}`;
 			return new Paragraph({
 				spacing: { after: 40 },
 				tabStops: [{ type: TabStopType.RIGHT, position: 9180, leader: LeaderType.DOT }],
@@ -186,7 +187,7 @@ export class WordWriter {
 	}
 
 	#caption(kind: 'table' | 'figure', number: number, caption: Inlines, id: string): Paragraph {
-		const label = `${words[this.#document.language][kind]}${number}`;
+		const label = `${furniture[this.#document.language][kind]}${number}`;
 		const head = new Bookmark({
 			id: this.#bookmark(`b:${id}`),
 			children: [new TextRun({ text: label, bold: true })],
