@@ -1,4 +1,3 @@
-import type { Language } from '../../study/index.ts';
 import { chartPicture } from '../charts/chart-picture.ts';
 import { dayText } from '../day-text.ts';
 import { referenceOf } from '../finding-lookup.ts';
