@@ -59,7 +59,8 @@ export function gapsTable(
 					),
 				);
 				if (found.every((outcome) => outcome === undefined)) return [];
-				const label = `${criterion.wording[language]} (${criterion.article[language]})`;
+				const [wording, article] = [criterion.wording[language], criterion.article[language]];
+				const label = language === 'zh' ? `${wording}（${article}）` : `${wording} (${article})`;
 				return [
 					{
 						cells: [

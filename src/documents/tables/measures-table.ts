@@ -8,6 +8,7 @@ import { listOf, sourcesNote, textCell } from './cells.ts';
 export function measuresTable(bank: MeasureBank, vocabulary: Vocabulary): TableMaker {
 	return (of, inCells) => {
 		const { language } = inCells;
+		const colon = language === 'zh' ? '：' : ': ';
 		const [kinds, losses, ids] = [listOf(of.kinds), listOf(of.losses), listOf(of.ids)];
 		const wanted = (measure: Measure) =>
 			(kinds.length === 0 || kinds.includes(measure.kind)) &&
@@ -34,13 +35,13 @@ export function measuresTable(bank: MeasureBank, vocabulary: Vocabulary): TableM
 				cells: [
 					textCell(measure.label[language]),
 					textCell(where(measure)),
-					textCell(`${measure.evidence.grade}: ${measure.evidence.says[language]}`),
+					textCell(`${measure.evidence.grade}${colon}${measure.evidence.says[language]}`),
 				],
 			})),
 			notes: [
 				textCell(
 					Object.entries(bank.grades)
-						.map(([grade, says]) => `${grade}: ${says[language]}`)
+						.map(([grade, says]) => `${grade}${colon}${says[language]}`)
 						.join(language === 'zh' ? '；' : '; '),
 				),
 				...sourcesNote(
