@@ -104,6 +104,24 @@ export class Body {
 		this.code.push(...instruction[name], lane);
 	}
 
+	/**
+	 * Whether a mask holds in any lane, or in both, as a number to branch on: processors tell a bit of each lane faster
+	 * than whether any bit is set.
+	 */
+	anyLane(): void {
+		this.do('i64x2Bitmask');
+	}
+
+	noLane(): void {
+		this.do('i64x2Bitmask', 'i32Eqz');
+	}
+
+	bothLanes(): void {
+		this.do('i64x2Bitmask');
+		this.i32(3);
+		this.do('i32Eq');
+	}
+
 	/** A branch out of a number of blocks around. */
 	branch(name: 'br' | 'brIf', blocks: number): void {
 		this.code.push(...instruction[name], ...unsigned(blocks));

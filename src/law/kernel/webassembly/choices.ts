@@ -144,7 +144,7 @@ export class Choices {
 			return;
 		}
 		body.get(mask);
-		body.do('v128AnyTrue');
+		body.anyLane();
 		body.choose(
 			'v128',
 			() => this.values.value(node),
@@ -160,7 +160,7 @@ export class Choices {
 			return;
 		}
 		mask();
-		body.do('i64x2AllTrue');
+		body.bothLanes();
 		body.choose(
 			'v128',
 			() => body.pair(0),

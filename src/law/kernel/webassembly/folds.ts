@@ -82,7 +82,7 @@ export class Folds {
 			body.get(unsure);
 			body.do('v128Or');
 		}
-		body.do('v128AnyTrue');
+		body.anyLane();
 		body.block('if', () => this.add(fold, state, periods));
 	}
 

@@ -219,7 +219,7 @@ export class RowCareers implements CareerWriter {
 				body.do('f64x2Le');
 				const left = body.keep('v128');
 				body.get(left);
-				body.do('v128AnyTrue', 'i32Eqz');
+				body.noLane();
 				body.branch('brIf', 1);
 				cursors.forEach(({ from }, index) => {
 					body.get(from, from);
@@ -227,7 +227,7 @@ export class RowCareers implements CareerWriter {
 					if (index > 0) body.do('v128Or');
 				});
 				if (cursors.length > 0) {
-					body.do('v128AnyTrue', 'i32Eqz');
+					body.noLane();
 					body.branch('brIf', 1);
 				}
 				body.get(begin, decembers);
@@ -292,7 +292,8 @@ export class RowCareers implements CareerWriter {
 		body.block('block', () => {
 			body.block('loop', () => {
 				body.get(from, byYear ? decembers : from);
-				body.do('f64x2Le', 'v128AnyTrue', 'i32Eqz');
+				body.do('f64x2Le');
+				body.noLane();
 				body.branch('brIf', 1);
 				body.get(next);
 				body.i32(firstMonth);
@@ -313,7 +314,7 @@ export class RowCareers implements CareerWriter {
 				body.block('block', () => {
 					body.block('loop', () => {
 						body.get(live);
-						body.do('v128AnyTrue', 'i32Eqz');
+						body.noLane();
 						body.branch('brIf', 1);
 						body.get(starts, from);
 						body.do('f64x2PMax');
@@ -335,7 +336,7 @@ export class RowCareers implements CareerWriter {
 						body.get(live);
 						body.do('v128And');
 						body.tee(live);
-						body.do('v128AnyTrue', 'i32Eqz');
+						body.noLane();
 						body.branch('brIf', 1);
 						cursor.advance(live);
 						body.get(from, stops);

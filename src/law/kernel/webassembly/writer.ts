@@ -281,7 +281,8 @@ class PieceWriter {
 		}
 		// a lane without the stretch does not matter
 		body.get(stretch.live);
-		body.do('v128Not', 'v128Or', 'i64x2AllTrue');
+		body.do('v128Not', 'v128Or');
+		body.bothLanes();
 		const sure = [...writing.sure];
 		body.block('if', () => {
 			writing.known = usual.known;

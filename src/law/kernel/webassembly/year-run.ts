@@ -144,7 +144,7 @@ export class YearRun {
 		body.do('f64x2Le');
 		const live = body.keep('v128');
 		body.get(live);
-		body.do('v128AnyTrue', 'i32Eqz');
+		body.noLane();
 		return live;
 	}
 
@@ -272,7 +272,7 @@ export class YearRun {
 		const month = body.local('i32');
 		body.block('block', () => {
 			body.get(worked);
-			body.do('v128AnyTrue', 'i32Eqz');
+			body.noLane();
 			body.branch('brIf', 0);
 			body.block('loop', () => {
 				this.takeStretch(next, month, end, writing.plan.cutsOf(part.cuts));
