@@ -3,7 +3,7 @@ import type { Language, Outcome } from '../study/index.ts';
 const languages: Readonly<Record<Language, Language>> = { en: 'en', zh: 'zh' };
 
 /**
- * The language to answer in: what `--lang` asks for, or else the environment's (`LC_ALL`, `LC_MESSAGES`, `LANG`), or
+ * The language to answer in: what `--lang` asks for, the first where it asks for several to write in, or else the environment's (`LC_ALL`, `LC_MESSAGES`, `LANG`), or
  * else English. Looked for before the arguments are read, because complaints about them need it.
  */
 export function languageOf(
@@ -13,8 +13,11 @@ export function languageOf(
 	const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
 	const asked = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
 	if (asked !== undefined) {
-		const language = Object.values(languages).find((each) => each === asked);
-		if (language) return { ok: true, value: language };
+		const named = asked
+			.split(',')
+			.map((name) => Object.values(languages).find((each) => each === name.trim()));
+		const [language] = named;
+		if (language && !named.includes(undefined)) return { ok: true, value: language };
 		return {
 			ok: false,
 			problems: [

@@ -14,7 +14,8 @@ import { writeReports } from './write-reports.ts';
 
 interface Options {
 	readonly study?: string;
-	readonly lang: string;
+	/** Languages to write in; both unless some are named. */
+	readonly lang?: string;
 	readonly format: string;
 	readonly to?: string;
 	readonly check?: boolean;
@@ -26,11 +27,6 @@ export function define(command: Command, terminal: Terminal): void {
 	const { language } = terminal;
 	command
 		.option('--study <study>', { en: 'study to write about', zh: '所写的研究' }[language])
-		.option(
-			'--lang <languages>',
-			{ en: 'languages, such as en,zh', zh: '语言，例如 en,zh' }[language],
-			'en,zh',
-		)
 		.option(
 			'--format <formats>',
 			{ en: `any of ${formats.join(',')}`, zh: `${formats.join('、')} 中任选` }[language],
@@ -45,13 +41,25 @@ export function define(command: Command, terminal: Terminal): void {
 			'--approve',
 			{ en: 'say that every sentence was read as it stands now', zh: '确认各句均已按现状核读' }[language],
 		)
-		.action((ids: readonly string[], options: Options) => report(ids, options, terminal));
+		.action((ids: readonly string[], _own, called: Command) =>
+			report(ids, called.optsWithGlobals<Options>(), terminal),
+		)
+		.addHelpText(
+			'after',
+			{
+				en: '\n--lang en,zh names the languages to write in: both unless one is named. Answers are in the first.',
+				zh: '\n--lang en,zh 指定写作语言：不指定时两种语言都写；答复用其中第一种。',
+			}[language],
+		);
 }
 
 async function report(ids: readonly string[], options: Options, terminal: Terminal): Promise<void> {
 	const folder = studyFolder(options.study);
 	if (!folder.ok) return terminal.refuse(folder.problems);
-	const chosen = { languages: chosenOf(options.lang, languages), formats: chosenOf(options.format, formats) };
+	const chosen = {
+		languages: chosenOf(options.lang ?? languages.join(','), languages),
+		formats: chosenOf(options.format, formats),
+	};
 	if (!chosen.languages.ok) return terminal.refuse(chosen.languages.problems);
 	if (!chosen.formats.ok) return terminal.refuse(chosen.formats.problems);
 	if (!isBuilt(folder.value) && !(await build(folder.value, terminal))) return;
