@@ -9,6 +9,9 @@ interface Constant {
 	readonly bytes: Uint8Array;
 }
 
+/** Nought in both lanes, which is asked for most. */
+const nought = [...instruction.v128Const, ...new Uint8Array(16)];
+
 /** The body of a function while it is written: instructions, and locals as they are asked for. */
 export class Body {
 	private readonly code: number[] = [];
@@ -42,11 +45,18 @@ export class Body {
 		this.indexed(instruction.localTee[0], index);
 	}
 
-	/** The most frequent of all instructions: those on a local, whose index mostly takes a byte or two. */
+	/** The most frequent of all instructions: those on a local. */
 	private indexed(code: number, index: number): void {
-		if (index < 128) this.code.push(code, index);
-		else if (index < 16_384) this.code.push(code, (index & 127) | 128, index >> 7);
-		else this.code.push(code, ...unsigned(index));
+		this.code.push(code);
+		this.unsigned(index);
+	}
+
+	/** A whole number, which mostly takes few bytes: a list of them each time would take longer. */
+	private unsigned(value: number): void {
+		if (value < 128) this.code.push(value);
+		else if (value < 16_384) this.code.push((value & 127) | 128, value >> 7);
+		else if (value < 2_097_152) this.code.push((value & 127) | 128, ((value >> 7) & 127) | 128, value >> 14);
+		else this.code.push(...unsigned(value));
 	}
 
 	/** Keeps what is on the stack in a new local. */
@@ -72,6 +82,10 @@ export class Body {
 
 	/** Inside loops a constant is taken from a local, since making it takes several steps each time; nought takes one. */
 	private constant(key: number | bigint | '-0', value: number): void {
+		if (key === 0) {
+			this.code.push(...nought);
+			return;
+		}
 		const known = this.constants.get(key);
 		if (known) {
 			this.get(known.local);
@@ -79,7 +93,7 @@ export class Body {
 		}
 		const lanes = typeof key === 'bigint' ? BigInt64Array.of(key, key) : Float64Array.of(value, value);
 		const bytes = new Uint8Array(lanes.buffer);
-		if (this.loops === 0 || key === 0) {
+		if (this.loops === 0) {
 			this.code.push(...instruction.v128Const, ...bytes);
 			return;
 		}
@@ -90,7 +104,8 @@ export class Body {
 
 	/** Reads or writes memory at the address on the stack plus an offset. */
 	memory(name: Instruction, offset: number): void {
-		this.code.push(...instruction[name], 0, ...unsigned(offset));
+		this.code.push(...instruction[name], 0);
+		this.unsigned(offset);
 	}
 
 	/** Fills one lane from memory, or writes it there; the address lies below the pair on the stack. */

@@ -81,11 +81,12 @@ function writeReading(
 	const turns = tables.flatMap(({ table }, at) =>
 		turnMonths(table, reading.at.end).map((month, index): Turn => ({ month, at, epoch: index + 1 })),
 	);
-	const byMonth = Map.groupBy([...before, ...turns], ({ month }) => month);
-	for (const [month, turned] of [...byMonth].sort(([a], [b]) => a - b)) {
+	const byMonth = [...Map.groupBy([...before, ...turns], ({ month }) => month)].sort(([a], [b]) => a - b);
+	const lineOf = (month: Month): number => Math.min(Math.max(month - firstMonth, 0), months) + 1;
+	byMonth.forEach(([month, turned], at) => {
 		if (takeEpochs(turned)) line = writeLine();
-		lines.fill(line, Math.min(Math.max(month - firstMonth, 0), months) + 1, months + 1);
-	}
+		lines.fill(line, lineOf(month), lineOf(byMonth[at + 1]?.[0] ?? Number.POSITIVE_INFINITY));
+	});
 	memory.whole(reading.months, lines);
 }
 

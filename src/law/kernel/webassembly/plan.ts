@@ -75,8 +75,10 @@ export class MemoryPlan {
 	readonly law: number;
 	readonly byPlace: readonly number[];
 	readonly readings: Readings;
-	/** Arrays of cuts ahead, by address; equal ones are kept once. */
+	/** Arrays of cuts ahead, by the months of the cuts; equal ones are kept once. */
 	readonly cuts = new Map<string, { readonly at: number; readonly ahead: Int32Array }>();
+
+	private readonly cutsAt = new Map<Cuts, number>();
 
 	constructor(program: Program, form: CareerForm, frames: Frames, positiveZeros: boolean) {
 		this.positiveZeros = positiveZeros;
@@ -128,11 +130,12 @@ export class MemoryPlan {
 
 	/** Where cuts stand: for each month, the next month at which a stretch begins. */
 	cutsOf(cuts: Cuts): number {
+		const known = this.cutsAt.get(cuts);
+		if (known !== undefined) return known;
 		const key = cuts.reduce((text, cut, month) => (cut ? `${text} ${month}` : text), '');
-		const known = this.cuts.get(key);
-		if (known) return known.at;
-		const at = this.take(months * 4);
-		this.cuts.set(key, { at, ahead: cutsAhead(cuts) });
+		const at = this.cuts.get(key)?.at ?? this.take(months * 4);
+		if (!this.cuts.has(key)) this.cuts.set(key, { at, ahead: cutsAhead(cuts) });
+		this.cutsAt.set(cuts, at);
 		return at;
 	}
 
