@@ -2,10 +2,7 @@ import { type Block, blockPersons } from '../block.ts';
 import { firstMonth } from '../table.ts';
 import { months } from './plan.ts';
 
-/**
- * Pairs those who work in much the same years: both lanes go through the years of either, from the first month of the
- * one who began earlier to the last of the one who ended later.
- */
+/** Pairs those who work in much the same years: both lanes go through all years in which either has rows. */
 export class Pairing {
 	private readonly byEnd = new Sorting(months + 1);
 	private readonly byBegin = new Sorting(Math.ceil(months / 12) + 1);

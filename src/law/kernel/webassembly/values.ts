@@ -249,8 +249,6 @@ export class Values {
 		else body.do('f64x2Add', 'f64x2Floor');
 		// the sign of what was rounded
 		body.get(value);
-		body.pair(0);
-		body.do('f64x2Lt');
 		body.pair(-0);
 		body.do('v128And', 'v128Xor');
 		body.pair(power);
