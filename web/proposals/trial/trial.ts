@@ -123,9 +123,11 @@ export class Trial {
 		const { proposal } = overlaid.value.laid;
 		const law = movedLaw(steps.law, proposal, moved, subjects.on);
 		if (!law.ok) return law;
+		const summing = steps.steps.sums(law.value);
+		// while threads sum up
 		const problems = impossible(subjects, { law: law.value });
+		const sums = await summing;
 		if (problems.length > 0) return { ok: false, problems };
-		const sums = await steps.steps.sums(law.value);
 		if (!sums.ok) return sums;
 		const after = effectsFrom(subjects, sums.value);
 		return { ok: true, value: { before, after, took: performance.now() - began } };
