@@ -27,8 +27,9 @@ export { checkPopulation } from './kernel/check-population.ts';
 export { type Code, codeOf } from './kernel/code.ts';
 export { type Domain, domainsOf } from './kernel/domain.ts';
 export { javaScriptKernel } from './kernel/javascript/kernel.ts';
-export { type Order, programOf } from './kernel/lower.ts';
+export { programOf } from './kernel/lower.ts';
 export { narrow } from './kernel/narrow.ts';
+export type { Order } from './kernel/order.ts';
 export { Refusal } from './kernel/placed.ts';
 export {
 	type Answers,

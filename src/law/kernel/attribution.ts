@@ -1,7 +1,8 @@
 import type { Outcome } from '../../study/index.ts';
 import { affectedBy } from '../explain/affected.ts';
 import { type Amendment, amended } from './amended.ts';
-import { type Order, programOf } from './lower.ts';
+import { programOf } from './lower.ts';
+import type { Order } from './order.ts';
 import type { Population } from './population.ts';
 import type { Program } from './program.ts';
 import type { Crew } from './threads/crew.ts';

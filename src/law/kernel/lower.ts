@@ -1,10 +1,10 @@
 import { cutsOf } from '../cuts.ts';
-import type { Day, Expression, Fold, Law, Month, Rule } from '../typed.ts';
+import type { Expression, Fold, Law, Month, Rule } from '../typed.ts';
 import { partsOf } from '../uses.ts';
 import { type Code, codeOf } from './code.ts';
-import type { Domain } from './domain.ts';
 import { FoldPlan, type LoopPlan } from './fold-plan.ts';
 import { operation } from './operation.ts';
+import type { Order } from './order.ts';
 import {
 	bothKnown,
 	either,
@@ -20,21 +20,6 @@ import type { Let, Node, Program } from './program.ts';
 import { simplified } from './simplify.ts';
 import type { Table } from './table.ts';
 import { type Tables, tablesFor } from './table-cache.ts';
-
-/** What a program is made for: the rules asked, and the columns that a population gives. */
-export interface Order {
-	readonly law: Law;
-	readonly ask: readonly string[];
-	/** Law made known after this day is not seen. */
-	readonly known?: Day;
-	/** Names that persons, and career rows, give. */
-	readonly columns: readonly string[];
-	readonly fields: readonly string[];
-	/** Rules among the columns that were worked out before: what is unknown there stays unknown. */
-	readonly settled?: ReadonlySet<string>;
-	/** What columns hold, where that is known: less is then asked of each person. See `domainsOf`. */
-	readonly domains?: Readonly<Record<string, Domain>>;
-}
 
 /** Puts the asked rules, and all they need, in order. Throws Refusal. */
 export function programOf(order: Order): { readonly program: Program; readonly code: Code } {
